@@ -1,12 +1,32 @@
 /** What Remit knows of the world: the files of `data/`, loaded and checked. An error names the file and the entry. */
+import Papa from 'papaparse';
+import type { Gazetteer, Listed, Role } from './gazetteer.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { Vocabulary } from './text/vocabulary.ts';
+import { vocabulary } from './text/vocabulary.ts';
+import type { Framing } from './text/framing.ts';
+import { compileFraming } from './text/framing.ts';
+import { loadAbbreviations } from './text/segment.ts';
 
-/** The files of `data/` by path relative to it, with forward slashes: "relations/establishes.json". */
+/** The files of `data/` by path relative to it, with forward slashes: "relations/establishes.json"; "english.dic" is the dictionary. */
 export type DataFiles = Readonly<Record<string, string>>;
 
 export interface Kind {
   readonly kind: string;
   readonly label: string;
   readonly colour: string;
+  /** Nouns that end a name of this kind: "Committee". */
+  readonly heads: readonly string[];
+  /** Heads that also end common phrases, and so prove less: "Group". */
+  readonly weakHeads: readonly string[];
+  /** Words that end a company's name: "Ltd". */
+  readonly companySuffixes: readonly string[];
+  /** What begins a name of this kind: "Ministry of". */
+  readonly openers: readonly string[];
+  /** Nouns that a number follows: "Regulation". */
+  readonly numbered: readonly string[];
+  /** Nouns that end or begin a titled text: "Convention". */
+  readonly named: readonly string[];
 }
 
 export interface RelationExample {
@@ -35,6 +55,121 @@ export interface Relation {
   readonly nouns: readonly string[];
   /** Phrases that join two noun phrases: "under the direction of". */
   readonly links: readonly string[];
+  /** What a name with an owner states: "Transport Board of the Union", "the Union's Board", "Union Transport Board". */
+  readonly compounds: readonly Compound[];
   readonly examples: readonly RelationExample[];
   readonly silent: readonly string[];
+}
+
+/** Kinds of the head and of the owner, and which of them is the source. */
+export interface Compound {
+  readonly head: string;
+  readonly owner: string;
+  readonly source: 'head' | 'owner';
+}
+
+export interface Knowledge {
+  readonly kinds: readonly Kind[];
+  readonly relations: readonly Relation[];
+  readonly framings: readonly Framing[];
+  readonly names: Gazetteer;
+  readonly vocabulary: Vocabulary;
+  readonly abbreviations: ReturnType<typeof loadAbbreviations>;
+  /** Words that begin a person's name or role, lower case: "ambassador". */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Loads `data/`. Throws an `Error` of one line that names the file and the entry at fault. */
+export function loadKnowledge(files: DataFiles): Knowledge {
+  const under = (folder: string, ending: string) =>
+    Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending)).sort();
+  const kinds = under('kinds', '.json').map((path) => readKind(path, json(files, path)));
+  const known = new Set(kinds.map((kind) => kind.kind));
+  const names = under('names', '.csv');
+  return {
+    kinds,
+    relations: under('relations', '.json').map((path) => readRelation(path, json(files, path), known)),
+    framings: under('framings', '.json').map((path) => compileFraming(json(files, path), path)),
+    names: gazetteer(names.flatMap((path) => readNames(path, files[path]!))),
+    vocabulary: vocabulary(files['english.dic'] ?? ''),
+    abbreviations: loadAbbreviations(json(files, 'abbreviations.json'), 'abbreviations.json'),
+    titles: new Set(names.flatMap((path) => table(path, files[path]!).map((row) => (row['title'] ?? '').toLowerCase())).filter(Boolean)),
+  };
+}
+
+type Json = Record<string, unknown>;
+
+function json(files: DataFiles, path: string): Json {
+  const text = files[path];
+  if (text === undefined) throw new Error(`data/${path} is missing`);
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    throw new Error(`data/${path} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function text(path: string, entry: Json, field: string): string {
+  const value = entry[field];
+  if (typeof value !== 'string' || !value) throw new Error(`data/${path}: "${field}" must be a non-empty string`);
+  return value;
+}
+
+function list(path: string, entry: Json, field: string): string[] {
+  const value = entry[field] ?? [];
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw new Error(`data/${path}: "${field}" must be a list of strings`);
+  return value as string[];
+}
+
+function readKind(path: string, entry: Json): Kind {
+  const lists = ['heads', 'weakHeads', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
+  const [heads, weakHeads, companySuffixes, openers, numbered, named] = lists.map((field) => list(path, entry, field));
+  return {
+    kind: text(path, entry, 'kind'), label: text(path, entry, 'label'), colour: text(path, entry, 'colour'),
+    heads: heads!, weakHeads: weakHeads!, companySuffixes: companySuffixes!, openers: openers!, numbered: numbered!, named: named!,
+  };
+}
+
+function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Relation {
+  const ends = (field: string) => {
+    const value = list(path, entry, field);
+    const stranger = value.find((kind) => !kinds.has(kind));
+    if (stranger) throw new Error(`data/${path}: "${field}" names the kind "${stranger}", which data/kinds does not have`);
+    return value;
+  };
+  return {
+    relation: text(path, entry, 'relation'), label: text(path, entry, 'label'), inverse: text(path, entry, 'inverse'),
+    group: text(path, entry, 'group'), ...(entry['iri'] === undefined ? {} : { iri: text(path, entry, 'iri') }),
+    from: ends('from'), to: ends('to'),
+    verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
+    nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
+    compounds: (entry['compounds'] ?? []) as Compound[],
+    examples: (entry['examples'] ?? []) as RelationExample[], silent: list(path, entry, 'silent'),
+  };
+}
+
+type Row = Record<string, string>;
+
+function table(path: string, csv: string): Row[] {
+  const { data, errors } = Papa.parse<Row>(csv.trim(), { header: true, skipEmptyLines: true });
+  const fault = errors[0];
+  if (fault) throw new Error(`data/${path}, line ${(fault.row ?? 0) + 2}: ${fault.message}`);
+  return data;
+}
+
+const split = (field: string | undefined): string[] => (field ?? '').split('|').map((form) => form.trim()).filter(Boolean);
+
+function readNames(path: string, csv: string): Listed[] {
+  return table(path, csv).flatMap((row, i) => {
+    const name = row['name'] || row['full'] || '';
+    if (!name && row['title'] !== undefined) return [];
+    const kind = row['kind'];
+    if (!name || !kind) throw new Error(`data/${path}, line ${i + 2}: "name" (or "full") and "kind" must be given`);
+    const common = { name, kind, short: row['short'] ?? '', caution: row['caution'] === 'y', country: row['country'] ?? '', file: path };
+    const forms = (role: Role, list: string[]) => list.map((form) => ({ ...common, role, form }));
+    return [
+      ...forms('name', [name]), ...forms('short', split(row['short'])), ...forms('alias', split(row['aliases'])),
+      ...forms('demonym', split(row['demonyms'])), ...forms('capital', split(row['capitals'])),
+    ];
+  });
 }

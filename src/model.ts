@@ -109,10 +109,22 @@ export interface Token {
 
 export type MentionForm = 'name' | 'alias' | 'nominal' | 'pronoun';
 
+/** A sentence with its words tagged. */
+export interface TaggedSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** True where it was all capitals, so that case tells nothing about names. */
+  readonly capitals: boolean;
+}
+
 /** A place in a document where something is named. */
 export interface Mention {
   /** Clean offsets. */
   readonly span: Span;
+  /** Index of the sentence in the document, and of its first token and the one after its last. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
   readonly kind: string;
   readonly form: MentionForm;
   /** The name as read, recased, white space folded. */
@@ -121,6 +133,12 @@ export interface Mention {
   readonly full?: string;
   /** The short name, where this place or the gazetteer says it. */
   readonly short?: string;
+  /** Which names of the gazetteer it may be; more than one where the form is ambiguous. */
+  readonly listed?: readonly string[];
+  /** True where it only qualifies another noun: "Swedish" in "Swedish troops". */
+  readonly adjectival?: boolean;
+  /** True where it stands inside a longer name: "Border Police" in "Border Police Academy". */
+  readonly nested?: boolean;
   /** The rule that found it: "names/countries.csv", "definition", "shape:organisation". */
   readonly foundBy: string;
 }

@@ -1,0 +1,182 @@
+import type { Modality, Polarity } from '../model.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
+import { chunk } from './chunk.ts';
+import type { Clauses, Phrase } from './phrases.ts';
+import { groupRight, isTime, nounAt, tailRight } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+import type { VerbGroup } from './verbs.ts';
+
+export interface Complement {
+  readonly preposition: string;
+  readonly phrase: Phrase;
+}
+
+/** A verb with what stands around it: the shallow reading of one clause. */
+export interface Frame {
+  readonly verb: VerbGroup;
+  /** Chunk index of the verb. */
+  readonly at: number;
+  /** Who does it; for a passive, to whom it is done. */
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  readonly complements: readonly Complement[];
+  /** After "be": "responsible", "part". */
+  readonly predicate: { readonly lower: string; readonly negative: boolean; readonly from: number; readonly to: number } | null;
+  readonly passive: boolean;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Under "if", "whether": nothing is claimed. */
+  readonly hypothetical: boolean;
+  /** Who says so, by a verb of saying or "according to". */
+  readonly saidBy: NounPhrase | null;
+  /** Why the subject is not known, where it is not. */
+  readonly doubt: string | null;
+}
+
+/** What a governing verb hands down to a governed one. */
+export interface Reading {
+  subject: Phrase | null;
+  /** A phrase that is what the verb is done to although it stands before: "women whom the Unit met". */
+  object?: Phrase | null;
+  complement?: Complement | null;
+  negated?: boolean;
+  modality?: Modality | null;
+  hypothetical?: boolean;
+  saidBy?: NounPhrase | null;
+  doubt?: string;
+}
+
+/** Cuts a sentence into chunks and reads every verb of it, left to right. */
+export function readFrames(units: Clauses['units']): { clauses: Clauses; frames: Frame[] } {
+  const chunks = chunk(units);
+  const clauses: Clauses = { units, chunks, reduced: chunks.map((_, at) => isReduced(units, chunks, at)) };
+  const frames: Frame[] = [];
+  chunks.forEach((one, at) => {
+    if (one.type === 'verb') frames.push(toFrame(clauses, at, one.verb, frames));
+  });
+  return { clauses, frames };
+}
+
+/** "roads financed by the Bank", "rules adopted in 1999 were": a participle that has its noun on the left and its verb elsewhere. */
+function isReduced(units: Clauses['units'], chunks: readonly Chunk[], at: number): boolean {
+  const here = chunks[at];
+  if (here?.type !== 'verb' || (here.verb.form !== 'ambiguous' && here.verb.form !== 'participle')) return false;
+  const { form } = here.verb;
+  const before = chunks[at - 1];
+  if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
+  if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isReducedBefore(units, chunks, at));
+  if (before?.type !== 'noun') return form === 'participle';
+  if (form === 'participle') return true;
+  const next = chunks[at + 1];
+  if (next?.type === 'preposition' && next.lower === 'by') return true;
+  if (next?.type === 'noun' && !isTime({ units, chunks, reduced: [] }, next.noun)) return false;
+  return hasFiniteAfter(chunks, at);
+}
+
+function isReducedBefore(units: Clauses['units'], chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && chunks[i]!.type !== 'break'; i--) if (chunks[i]!.type === 'verb') return isReduced(units, chunks, i);
+  return false;
+}
+
+/** True where the same clause has its finite verb further right. */
+function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const one = chunks[i]!;
+    if (one.type === 'break' || one.type === 'subordinator' || one.type === 'relative' || one.type === 'conjunction' || one.type === 'comma') return false;
+    if (one.type === 'verb' && (one.verb.form === 'finite' || one.verb.form === 'ambiguous') && chunks[i - 1]?.type === 'noun') return true;
+  }
+  return false;
+}
+
+function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Frame {
+  const reading = subjectOf(clauses, at, verb, frames);
+  const passive = verb.passive || clauses.reduced[at]!;
+  const predicate = verb.copula ? predicateOf(clauses, at) : null;
+  const found = complementsOf(clauses, predicate ? predicate.next : at + 1, passive || verb.copula);
+  const object = verb.copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
+  const negative = [reading.subject, object].some((phrase) => phrase?.nouns.some((noun) => noun.negative)) || (predicate?.negative ?? false);
+  const negated = [verb.negated, negative, reading.negated ?? false].filter(Boolean).length % 2 === 1;
+  return {
+    verb, at, subject: reading.subject, object, passive,
+    complements: reading.complement ? [...found.complements, reading.complement] : found.complements,
+    predicate: predicate && { lower: predicate.lower, negative: predicate.negative, from: predicate.from, to: predicate.to },
+    polarity: negated ? 'negated' : 'affirmed',
+    modality: verb.modality ?? reading.modality ?? 'asserted',
+    hypothetical: reading.hypothetical ?? false,
+    saidBy: reading.saidBy ?? null,
+    doubt: reading.doubt ?? null,
+  };
+}
+
+interface Predicate {
+  lower: string;
+  negative: boolean;
+  /** Unit indices, half-open. */
+  from: number;
+  to: number;
+  phrase: Phrase | null;
+  /** The chunk after it. */
+  next: number;
+}
+
+/** What follows "be": an adjective ("responsible"), or a noun phrase ("a member"). */
+function predicateOf(clauses: Clauses, at: number): Predicate | null {
+  const { chunks, units } = clauses;
+  const next = chunks[at + 1];
+  if (next?.type === 'adjective') return { lower: next.lower, negative: next.negative, from: next.from, to: next.to, phrase: null, next: at + 2 };
+  if (next?.type !== 'noun') return null;
+  const phrase = groupRight(clauses, at + 1);
+  return { lower: units[next.noun.head]!.lower, negative: next.noun.negative, from: next.from, to: next.to, phrase, next: at + 2 };
+}
+
+/** The object and the prepositional phrases to the right of a verb, up to the end of its clause. */
+function complementsOf(clauses: Clauses, start: number, closed: boolean): { object: Phrase | null; complements: Complement[] } {
+  const { chunks } = clauses;
+  const complements: Complement[] = [];
+  let object: Phrase | null = null;
+  let at = start;
+  while (at < chunks.length) {
+    const here = chunks[at]!;
+    const noun = nounAt(clauses, at);
+    if (noun && isTime(clauses, noun)) at++;
+    else if (noun && !object && !closed && (at === start || complements.length > 0)) {
+      object = groupRight(clauses, at);
+      if (startsClause(clauses, object)) return { object: null, complements };
+      complements.push(...tails(clauses, object));
+      at = object.to;
+    } else if (here.type === 'preposition' && nounAt(clauses, at + 1)) {
+      const phrase = groupRight(clauses, at + 1);
+      if (!isTime(clauses, phrase.nouns[0]!)) complements.push({ preposition: here.lower, phrase }, ...tails(clauses, phrase));
+      at = phrase.to;
+    } else if (here.type === 'comma' && goesOnAfterComma(clauses, at)) at++;
+    else break;
+  }
+  return { object, complements };
+}
+
+/** A noun phrase after a verb that is itself the subject of the next verb: "said the Board approved". */
+function startsClause({ chunks, reduced }: Clauses, phrase: Phrase): boolean {
+  const next = chunks[phrase.to];
+  return next?.type === 'verb' && !reduced[phrase.to] && (next.verb.form === 'finite' || next.verb.form === 'ambiguous') && !next.verb.bare;
+}
+
+/** ", with Swedish funding, a manual": a prepositional phrase between commas does not end the clause. */
+function goesOnAfterComma(clauses: Clauses, at: number): boolean {
+  const { chunks } = clauses;
+  if (chunks[at + 1]?.type === 'preposition' && nounAt(clauses, at + 2)) return true;
+  if (!nounAt(clauses, at + 1) || chunks[at - 1]?.type !== 'noun' || chunks[at - 2]?.type !== 'preposition') return false;
+  const end = tailRight(clauses, at + 2);
+  const after = chunks[end]?.type;
+  return chunks[at - 3]?.type === 'comma' && chunks[at - 4]?.type === 'verb' && (after === undefined || after === 'break' || after === 'comma');
+}
+
+/** The prepositional phrases that hang on a phrase: they may be what the verb is about ("held talks with the Board"). */
+function tails(clauses: Clauses, phrase: Phrase): Complement[] {
+  const list: Complement[] = [];
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const link = clauses.chunks[at]!;
+    if (link.type !== 'preposition' || !nounAt(clauses, at + 1)) continue;
+    list.push({ preposition: link.lower, phrase: { ...groupRight(clauses, at + 1) } });
+  }
+  return list;
+}

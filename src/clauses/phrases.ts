@@ -1,0 +1,143 @@
+import type { Chunk, NounPhrase } from './chunk.ts';
+import type { Unit } from './units.ts';
+import { SAYING } from './words.ts';
+
+/** One or more conjoined noun phrases. */
+export interface Phrase {
+  readonly nouns: readonly NounPhrase[];
+  /** Chunk indices, half-open, prepositional tails included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence cut into chunks, and what is known of its verbs so far. */
+export interface Clauses {
+  readonly units: readonly Unit[];
+  readonly chunks: readonly Chunk[];
+  /** Per chunk: true for a verb that is a reduced passive. */
+  readonly reduced: readonly boolean[];
+}
+
+export const nounAt = ({ chunks }: Clauses, at: number): NounPhrase | null => {
+  const chunk = chunks[at];
+  return chunk?.type === 'noun' ? chunk.noun : null;
+};
+
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const PERIOD = /^(years?|months?|weeks?|days?|hours?|quarters?|decades?|century|today|yesterday|tomorrow|morning|evening|afternoon|night|date|period|time|times|moment|present|past|future|occasions?|spring|summer|autumn|winter)$/;
+
+/** True for "January 2002", "recent months", "2001": said of when, never who or what. */
+export function isTime({ units }: Clauses, noun: NounPhrase): boolean {
+  const head = units[noun.head]!;
+  if (head.mention) return false;
+  if (/^(?:1[6-9]|20)\d\d$/.test(head.text) || /^(?:1[6-9]|20)\d\ds$/.test(head.lower)) return noun.to - noun.from <= 3;
+  if (MONTH.test(head.lower) || PERIOD.test(head.lower)) return true;
+  return head.tag === 'NUM' && units.slice(noun.from, noun.to).some((unit) => MONTH.test(unit.lower));
+}
+
+/** The head of the noun phrase that ends at chunk `at`: back over "of …", "in …", and over a reduced passive. Null where it is another verb's object. */
+export function headLeft(clauses: Clauses, at: number): number | null {
+  const { chunks, reduced } = clauses;
+  let head = at;
+  for (;;) {
+    const before = chunks[head - 1];
+    if (before?.type === 'preposition') {
+      const owner = chunks[head - 2];
+      if (owner?.type === 'noun' && !isTime(clauses, owner.noun)) head -= 2;
+      else if (owner?.type === 'verb' && reduced[head - 2] && nounAt(clauses, head - 3)) head -= 3;
+      else return head;
+    } else if (before?.type === 'verb' && (before.verb.form === 'gerund' || reduced[head - 1]) && nounAt(clauses, head - 2)) head -= 2;
+    else return before?.type === 'verb' && !(SAYING.has(before.verb.lemma) && !before.verb.passive) ? null : head;
+  }
+}
+
+/** The conjoined noun phrases that end at chunk `at`, each by its head, for a verb to the right: "A of B, C and D". */
+export function groupLeft(clauses: Clauses, at: number): Phrase | null {
+  const first = headLeft(clauses, at);
+  if (first === null || !nounAt(clauses, first)) return null;
+  const heads = [first];
+  let from = first;
+  for (let conjunct = conjunctLeft(clauses, from, heads.length); conjunct !== null; conjunct = conjunctLeft(clauses, from, heads.length)) {
+    heads.unshift(conjunct);
+    from = conjunct;
+  }
+  return { nouns: heads.map((head) => nounAt(clauses, head)!), from, to: at + 1 };
+}
+
+function conjunctLeft(clauses: Clauses, from: number, count: number): number | null {
+  const { chunks, units } = clauses;
+  let link = from - 1;
+  const conjoined = chunks[link]?.type === 'conjunction';
+  if (conjoined) link--;
+  const comma = chunks[link]?.type === 'comma';
+  if (comma) link--;
+  if (!conjoined && (!comma || count < 2)) return null;
+  if (!nounAt(clauses, link)) return null;
+  const head = headLeft(clauses, link);
+  if (head === null) return null;
+  const before = chunks[head - 1];
+  if (before?.type === 'preposition' || before?.type === 'verb') return null;
+  const inner = nounAt(clauses, link)!;
+  const here = units[nounAt(clauses, from)!.head]!.mention;
+  // "a spokesman of the Bank and the Fund": both belong to the spokesman.
+  if (head !== link && here && units[inner.head]!.mention && !units[nounAt(clauses, head)!.head]!.mention) return null;
+  return head;
+}
+
+/** The conjoined noun phrases that begin at chunk `at`, with their prepositional tails, as far as they are not another verb's subject. */
+export function groupRight(clauses: Clauses, at: number): Phrase {
+  const nouns = [nounAt(clauses, at)!];
+  let to = tailRight(clauses, at + 1);
+  for (;;) {
+    const next = conjunctRight(clauses, to);
+    if (next === null) return { nouns, from: at, to };
+    nouns.push(nounAt(clauses, next)!);
+    to = tailRight(clauses, next + 1);
+  }
+}
+
+function conjunctRight(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  let next = at;
+  const comma = chunks[next]?.type === 'comma';
+  if (comma) next++;
+  const conjunction = chunks[next];
+  if (conjunction?.type === 'conjunction' && conjunction.lower !== 'but') next++;
+  if (next === at || !nounAt(clauses, next) || isTime(clauses, nounAt(clauses, next)!)) return null;
+  const end = tailRight(clauses, next + 1);
+  if (isVerbAfter(clauses, end)) return null;
+  if (comma && conjunction?.type !== 'conjunction' && !listGoesOn(clauses, end)) return null;
+  return next;
+}
+
+/** "A, B and C": after "A, B" an "and" must still come; otherwise B may be in apposition. */
+function listGoesOn(clauses: Clauses, at: number): boolean {
+  let next = at;
+  for (let hops = 0; hops < 12; hops++) {
+    if (clauses.chunks[next]?.type === 'comma') next++;
+    if (clauses.chunks[next]?.type === 'conjunction') return nounAt(clauses, next + 1) !== null;
+    if (!nounAt(clauses, next)) return false;
+    next = tailRight(clauses, next + 1);
+  }
+  return false;
+}
+
+function isVerbAfter({ chunks, reduced }: Clauses, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.type === 'verb' && !reduced[at] && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous');
+}
+
+/** Prepositions that hang a phrase on the noun before. */
+const TAILS = new Set(['of', 'for', 'on', 'to', 'in', 'with', 'against', 'from', 'between', 'among', 'at', 'into', 'within', 'on behalf of', 'about', 'over']);
+
+/** The chunk after "of …", "for …" that follow a noun; a phrase of time does not belong to it. */
+export function tailRight(clauses: Clauses, at: number): number {
+  const { chunks } = clauses;
+  let to = at;
+  for (;;) {
+    const link = chunks[to];
+    const noun = nounAt(clauses, to + 1);
+    if (link?.type !== 'preposition' || !TAILS.has(link.lower) || !noun || isTime(clauses, noun)) return to;
+    to += 2;
+  }
+}

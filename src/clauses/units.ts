@@ -1,0 +1,60 @@
+import type { Mention, Tag, TaggedSentence } from '../model.ts';
+
+/** A word, or a whole name taken as one word. Token indices, half-open. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+  readonly mention: Mention | null;
+}
+
+/** What stands in brackets, and the unit of the outer list that it follows (-1 at the start). */
+export interface Aside {
+  readonly after: number;
+  readonly units: readonly Unit[];
+}
+
+const QUOTES = /^["“”'‘’`«»]+$/;
+
+/** Collapses names to one unit each, and drops quotation marks. */
+export function toUnits(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[] {
+  const { tokens } = sentence;
+  const starts = new Map(mentions.map((mention) => [mention.from, mention]));
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const mention = starts.get(i) ?? null;
+    const to = mention ? mention.to : i + 1;
+    if (mention || !QUOTES.test(token.text)) {
+      units.push({
+        from: i, to, text: mention ? mention.text : token.text, lower: mention ? mention.text.toLowerCase() : token.lower,
+        lemma: mention ? mention.text.toLowerCase() : token.lemma, tag: mention ? nameTag(mention, tokens[to]?.tag) : token.tag, mention,
+      });
+    }
+    i = to;
+  }
+  return units;
+}
+
+/** "Swedish troops" is an adjective and a noun; "the Swedish" a name. */
+const nameTag = (mention: Mention, next: Tag | undefined): Tag =>
+  mention.adjectival && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') ? 'ADJ' : 'PROPN';
+
+/** Takes bracketed insertions out of the sentence, so that it reads on across them. An unclosed bracket is left alone. */
+export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: Aside[] } {
+  const main: Unit[] = [];
+  const asides: Aside[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const close = units[i]!.text === '(' ? units.findIndex((unit, k) => k > i && unit.text === ')') : -1;
+    if (close < 0) {
+      if (units[i]!.text !== ')') main.push(units[i]!);
+      continue;
+    }
+    asides.push({ after: main.length - 1, units: units.slice(i + 1, close).filter((unit) => unit.text !== '(') });
+    i = close;
+  }
+  return { main, asides };
+}

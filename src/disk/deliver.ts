@@ -1,0 +1,67 @@
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { OutputFile } from '../export/folder.ts';
+import { Failure, reasonOf } from '../failure.ts';
+import { foreignFiles } from './output.ts';
+
+/**
+ * Throws a `Failure` where `deliver` would not write to `folder`: it can be new, empty, or a former output with nothing of
+ * anybody else's in it. Changes nothing.
+ */
+export function checkTarget(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Failure(`cannot write to ${folder}: it is a file; choose another folder with --out`);
+    const foreign = foreignFiles(folder);
+    if (foreign.length) {
+      const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
+      throw new Failure(`will not replace ${folder}: it holds ${foreign[0]!}${more}, which Remit did not write; choose another folder with --out`);
+    }
+  }
+  try {
+    accessSync(nearest(dirname(resolve(folder))), constants.W_OK);
+  } catch (error) {
+    throw new Failure(`cannot write to ${folder}: ${reasonOf(error)}`);
+  }
+}
+
+/** The lowest folder of a path that is there already. */
+function nearest(path: string): string {
+  if (!existsSync(path)) return nearest(dirname(path));
+  if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+  return path;
+}
+
+/**
+ * Writes an output folder whole or not at all: beside its place first, then renamed into it. Call `checkTarget` before.
+ * Throws a `Failure` where the disk refuses; what was there before then stands as it was.
+ */
+export function deliver(folder: string, files: readonly OutputFile[]): void {
+  try {
+    const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+    mkdirSync(dirname(target), { recursive: true });
+    const workshop = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+    const former = join(workshop, 'former');
+    try {
+      const made = join(workshop, 'new');
+      mkdirSync(join(made, 'sources'), { recursive: true });
+      for (const { path, text } of files) writeFileSync(join(made, path), text);
+      swap(made, target, former);
+    } finally {
+      // a former output that could be put neither away nor back is not ours to lose
+      if (existsSync(target) || !existsSync(former)) rmSync(workshop, { recursive: true, force: true });
+    }
+  } catch (error) {
+    throw new Failure(`cannot write to ${folder}: ${reasonOf(error)}`);
+  }
+}
+
+function swap(made: string, target: string, aside: string): void {
+  if (!existsSync(target)) return renameSync(made, target);
+  renameSync(target, aside);
+  try {
+    renameSync(made, target);
+  } catch (error) {
+    renameSync(aside, target);
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+/** One document through the rooms: from its source to mentions, and from mentions to claims. */
+import type { CleanDocument, Mention, Source, TaggedSentence } from './model.ts';
+import type { Knowledge } from './knowledge.ts';
+import { readFrames } from './clauses/frames.ts';
+import type { Aside, Unit } from './clauses/units.ts';
+import { toUnits, withoutAsides } from './clauses/units.ts';
+import type { Defined } from './mentions/definitions.ts';
+import { findMentions } from './mentions/find.ts';
+import type { Claim, Doubt } from './relations/claims.ts';
+import { readClaims } from './relations/claims.ts';
+import type { End } from './relations/endpoints.ts';
+import type { Lexicon } from './relations/lexicon.ts';
+import { findTimes } from './relations/time.ts';
+import { clean } from './text/clean.ts';
+import { recase } from './text/recase.ts';
+import { segment } from './text/segment.ts';
+import { tag } from './text/tag.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** A document with its sentences tagged and its names found. */
+export interface ReadDocument {
+  readonly source: Source;
+  readonly cleaned: CleanDocument;
+  readonly sentences: readonly TaggedSentence[];
+  readonly mentions: readonly Mention[];
+  readonly defined: readonly Defined[];
+}
+
+/** Cleans, segments, recases, tags, and finds names. */
+export function readDocument(source: Source, knowledge: Knowledge): ReadDocument {
+  const cleaned = clean(source, knowledge.framings);
+  const sentences = segment(cleaned, knowledge.abbreviations);
+  const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
+  const tagged = sentences.map((sentence, i) => ({ sentence, tokens: tag(tokenize(text, sentence.span)), capitals: capitals[i]! }));
+  return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
+}
+
+/** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
+export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {
+  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested)));
+  const read = [main, ...asides.map((aside) => aside.units)].map((part) => readClaims({
+    ...readFrames(part), lexicon, times: findTimes(part, date),
+    resolve: (unit) => references.get(unit.from) ?? null,
+    listedAfter: (unit) => (part === main ? listed(main, asides, unit) : []),
+  }));
+  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon)], doubts: read.flatMap((part) => part.doubts) };
+}
+
+/** What a long name says by itself: the "Union Transport Board" is the Union's. */
+function ownNames(mentions: readonly Mention[], lexicon: Lexicon): Claim[] {
+  return mentions.filter((mention) => mention.nested).flatMap((owner) => {
+    const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to)!;
+    return [...lexicon.byName.values()].flatMap((relation) => relation.compounds
+      .filter((compound) => compound.head === head.kind && compound.owner === owner.kind)
+      .map(({ source }) => {
+        const [whole, part] = [{ mention: head, label: '', from: head.from, to: head.to }, { mention: owner, label: '', from: owner.from, to: owner.to }];
+        return {
+          relation, source: source === 'head' ? whole : part, target: source === 'head' ? part : whole, trigger: [{ from: owner.to, to: head.to }],
+          verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
+        };
+      }));
+  });
+}
+
+/** Names alone in a bracket after a unit: "agencies (IOM, UNHCR and the Fund)"; not "(IOM)", which explains one name. */
+function listed(main: readonly Unit[], asides: readonly Aside[], unit: number): End[] {
+  const aside = asides.find((one) => one.after === unit);
+  if (!aside || main[unit]!.mention) return [];
+  const names = aside.units.filter((one) => one.mention);
+  const rest = aside.units.filter((one) => !one.mention && !/^(,|and|the|or)$/.test(one.lower));
+  return rest.length === 0 && names.length > 1 ? names.map((one) => ({ mention: one.mention, label: '', from: one.from, to: one.to })) : [];
+}

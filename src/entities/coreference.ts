@@ -1,0 +1,70 @@
+import type { Mention, TaggedSentence, Token } from '../model.ts';
+import { foldName } from './fold.ts';
+
+/** Pronouns and "the Unit" of a document that can stand for one name only, with the key of the entity they stand for. */
+export interface Reference {
+  readonly mention: Mention;
+  readonly key: string;
+}
+
+const PRONOUN = /^(it|they)$/;
+
+/**
+ * Resolves "it" and "they" where the sentence so far (or else the whole sentence before, in the same paragraph) names one
+ * body only, and "the Unit" where one body named so far has that head noun. With two candidates: none.
+ */
+export function findReferences(sentences: readonly TaggedSentence[], mentions: readonly Mention[], keyOf: ReadonlyMap<Mention, string>, heads: ReadonlySet<string>): Reference[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.adjectival || mention.nested) continue;
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  }
+  const byHead = new Map<string, Set<string>>();
+  const references: Reference[] = [];
+  sentences.forEach((sentence, index) => {
+    const own = bySentence.get(index) ?? [];
+    const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (bySentence.get(index - 1) ?? []) : [];
+    sentence.tokens.forEach((token, at) => {
+      const next = own.filter((mention) => mention.from === at);
+      for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
+      if (own.some((mention) => mention.from <= at && at < mention.to)) return;
+      const key = PRONOUN.test(token.lower) ? forPronoun(token, own.filter((mention) => mention.to <= at), before, keyOf) : forNoun(sentence.tokens, at, heads, byHead);
+      if (key) references.push({ key, mention: reference(sentence, index, at, key) });
+    });
+  });
+  return references;
+}
+
+function remember(byHead: Map<string, Set<string>>, mention: Mention, key: string): void {
+  if (mention.kind !== 'organisation') return;
+  for (const name of [mention.text, mention.full ?? '']) {
+    const words = foldName(name).split(' ');
+    const tail = words.findIndex((word, i) => i > 0 && /^(of|for|on|in|to)$/.test(word));
+    const head = (tail > 0 ? words[tail - 1] : words.at(-1)) ?? '';
+    if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(key));
+  }
+}
+
+function forPronoun(token: Token, sofar: readonly Mention[], before: readonly Mention[], keyOf: ReadonlyMap<Mention, string>): string | null {
+  if (token.tag !== 'PRON' || token.lower === 'they') return null;
+  const candidates = new Set((sofar.length ? sofar : before).map((mention) => keyOf.get(mention)!));
+  const [only] = candidates;
+  return candidates.size === 1 ? only! : null;
+}
+
+/** "the Unit" alone, and no longer name: one body with that head so far. */
+function forNoun(tokens: readonly Token[], at: number, heads: ReadonlySet<string>, byHead: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const token = tokens[at]!;
+  if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return null;
+  if (!heads.has(token.lower) || tokens[at - 1]?.lower !== 'the' || /^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') || tokens[at + 1]?.lower === 'of') return null;
+  const candidates = byHead.get(foldName(token.lower));
+  return candidates?.size === 1 ? [...candidates][0]! : null;
+}
+
+function reference(sentence: TaggedSentence, index: number, at: number, key: string): Mention {
+  const token = sentence.tokens[at]!;
+  return {
+    span: token.span, sentence: index, from: at, to: at + 1, kind: key.slice(0, key.indexOf('/')), text: token.text,
+    form: token.tag === 'PRON' ? 'pronoun' : 'nominal', foundBy: 'reference',
+  };
+}

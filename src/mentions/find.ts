@@ -1,0 +1,80 @@
+import type { Mention, TaggedSentence } from '../model.ts';
+import type { Kind, Knowledge } from '../knowledge.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { gazetteer } from '../gazetteer.ts';
+import { isCapital, settle } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Defined } from './definitions.ts';
+import { byDefinition } from './definitions.ts';
+import { byLaw } from './regulations.ts';
+import { byName } from './names.ts';
+import { byShape, shapesOf } from './shape.ts';
+
+/** Every mention of a document, and the short forms that it defines. */
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly defined: readonly Defined[];
+}
+
+/** Finds mentions by definition, by list and by shape; then the defined short forms and known numbers wherever they stand. */
+export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge): Found {
+  const organisation = knowledge.kinds.find((kind) => kind.companySuffixes.length > 0);
+  const law = knowledge.kinds.find((kind) => kind.numbered.length > 0);
+  const shapes = organisation && shapesOf(organisation);
+  const defined: Defined[] = [];
+  const candidates = sentences.map((sentence) => {
+    const definitions = byDefinition(sentence, knowledge.kinds);
+    defined.push(...definitions.defined);
+    const sure = [...definitions.candidates, ...byName(sentence, knowledge.names)];
+    return [...sure, ...(shapes ? byShape(sentence, shapes, sure) : []), ...(law ? byLaw(sentence, law) : [])];
+  });
+  const shorts = shortForms(defined);
+  const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
+  const mentions = sentences.flatMap((sentence, i) => {
+    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
+    const owners = own.flatMap((mention) => ownerIn(sentence, mention, knowledge.names, shorts) ?? []);
+    return [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
+  });
+  return { mentions, defined };
+}
+
+/** The defined short forms as a list to be recognised: "TTU", "the Provisional Institutions". */
+function shortForms(defined: readonly Defined[]): Gazetteer {
+  return gazetteer(defined.map(({ short, long, kind }) => ({
+    name: long, kind, role: 'short' as const, form: short, short, caution: false, country: '', file: 'definition',
+  })));
+}
+
+function byShortForm({ tokens }: TaggedSentence, shorts: Gazetteer): Candidate[] {
+  const found: Candidate[] = [];
+  tokens.forEach((token, from) => {
+    const hit = isCapital(token) ? shorts.longest(tokens, from) : null;
+    if (!hit || hit.listed.length > 1) return;
+    const { kind, name } = hit.listed[0]!;
+    found.push({ from, to: from + hit.length, kind, form: 'alias', full: name, foundBy: 'definition', trust: 3 });
+  });
+  return found;
+}
+
+/** The numbers with a slash under which this document names laws: "2001/12" may then stand alone. */
+function lawNumbers(sentences: readonly TaggedSentence[], candidates: readonly (readonly Candidate[])[], law: Kind): Set<string> {
+  const numbers = candidates.flatMap((list, i) =>
+    list.filter((candidate) => candidate.kind === law.kind).flatMap((candidate) =>
+      sentences[i]!.tokens.slice(candidate.from, candidate.to).map((token) => token.text).filter((text) => /^\d+\/\d+$/.test(text))));
+  return new Set(numbers);
+}
+
+function bareNumbers({ tokens }: TaggedSentence, numbers: ReadonlySet<string>, law: Kind): Candidate[] {
+  return tokens.flatMap((token, i) =>
+    numbers.has(token.text) ? [{ from: i, to: i + 1, kind: law.kind, form: 'alias' as const, foundBy: 'shape:numbered law', trust: 1 }] : []);
+}
+
+/** The body whose name begins a longer, unlisted one: "Union" in "Union Transport Board". */
+function ownerIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer, shorts: Gazetteer): Candidate | null {
+  if (!mention.foundBy.startsWith('shape:') || mention.to - mention.from < 2) return null;
+  const hit = shorts.longest(tokens, mention.from) ?? names.longest(tokens, mention.from);
+  const listed = hit?.listed[0];
+  if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || listed.role === 'demonym' || listed.caution) return null;
+  if (!isCapital(tokens[mention.from]) || listed.kind !== 'organisation') return null;
+  return { from: mention.from, to: mention.from + hit.length, kind: listed.kind, form: 'alias', full: listed.name, ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1 };
+}

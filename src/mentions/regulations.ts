@@ -1,0 +1,101 @@
+import type { TaggedSentence, Token } from '../model.ts';
+import type { Kind } from '../knowledge.ts';
+import type { Candidate } from './candidate.ts';
+import { isCapital } from './candidate.ts';
+
+const NUMBER = /^\d+(?:[/.-]\d+)*(?:\/[A-Z]{1,3})?$/;
+const TAIL = new Set(['on', 'of', 'for', 'against', 'between', 'to', 'concerning', 'relating']);
+const INNER = new Set(['of', 'the', 'and', 'on', 'for', 'to', 'in', 'with', 'against', '-']);
+
+/** Mentions of laws and the like: "Regulation 1999/24", "Treaty of Lisbon", "fisheries protection legislation". */
+export function byLaw(sentence: TaggedSentence, kind: Kind): Candidate[] {
+  const { tokens, capitals } = sentence;
+  const numbered = new Set(kind.numbered.map((head) => head.toLowerCase().replace(/ no\.?$/, '').split(' ').at(-1)!));
+  const named = new Set(kind.named.map((head) => head.toLowerCase().split(' ').at(-1)!));
+  const openers = new Set(kind.openers.map((opener) => opener.toLowerCase()));
+  const found: Candidate[] = [];
+  for (let head = 0; head < tokens.length; head++) {
+    const word = tokens[head]!.lower;
+    const number = numbered.has(word) ? numberAfter(tokens, head) : -1;
+    const common = { kind: kind.kind, form: 'name' as const, trust: 2 };
+    if (number > 0) {
+      const from = issuerEdge(tokens, head, capitals);
+      const to = capitals ? number : titleEdge(tokens, number);
+      found.push({ ...common, from, to, foundBy: 'shape:numbered law' });
+    } else if (named.has(word)) {
+      const range = capitals ? openedLaw(tokens, head, openers) : titledLaw(tokens, head);
+      if (range) found.push({ ...common, ...range, foundBy: 'shape:titled law' });
+    }
+    const described = describedLaw(tokens, head);
+    if (described) found.push({ ...common, ...described, foundBy: 'shape:described law', trust: 1 });
+  }
+  return found;
+}
+
+/** The token after the number, or -1: "No. 2001/12", "1244 (1999)". */
+function numberAfter(tokens: readonly Token[], head: number): number {
+  let at = head + 1;
+  if (/^(no|nos|number)\.?$/.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.text === '.') at++;
+  if (!NUMBER.test(tokens[at]?.text ?? '')) return -1;
+  const year = tokens[at + 1]?.text === '(' && /^\d{4}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ')';
+  return year ? at + 4 : at + 1;
+}
+
+/** Who issued it, where the name begins with that: "Security Council resolution". */
+function issuerEdge(tokens: readonly Token[], head: number, capitals: boolean): number {
+  let from = head;
+  while (from > 0 && isCapital(tokens[from - 1]) && (from > 1 || tokens[0]!.tag === 'PROPN')) {
+    const { tag } = tokens[from - 1]!;
+    if (tag === 'DET' || tag === 'PRON' || tag === 'ADP' || (capitals && tag !== 'PROPN' && tag !== 'ADJ')) break;
+    from--;
+  }
+  return from;
+}
+
+/** "… on the Prohibition of Forced Labour". */
+function titleEdge(tokens: readonly Token[], at: number): number {
+  if (!TAIL.has(tokens[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  let last = at;
+  while (end < tokens.length && (isCapital(tokens[end]) || INNER.has(tokens[end]!.lower))) {
+    if (isCapital(tokens[end])) last = end + 1;
+    end++;
+  }
+  return last;
+}
+
+/** Mixed case: capitals before the head, or a title after it. */
+function titledLaw(tokens: readonly Token[], head: number): { from: number; to: number } | null {
+  if (!isCapital(tokens[head])) return null;
+  let from = head;
+  while (from > 0 && isCapital(tokens[from - 1]) && !/^(DET|PRON|ADP|CCONJ|SCONJ|ADV|VERB|AUX)$/.test(tokens[from - 1]!.tag)) from--;
+  const to = titleEdge(tokens, head + 1);
+  const end = Math.max(to, head + 1);
+  return from < head || end > head + 1 ? { from, to: end } : null;
+}
+
+/** Capitals: only with a preposition that begins such titles, and up to the end of one noun phrase. */
+function openedLaw(tokens: readonly Token[], head: number, openers: ReadonlySet<string>): { from: number; to: number } | null {
+  const link = tokens[head + 1]?.lower ?? '';
+  let from = head;
+  while (from > 0 && tokens[from - 1]!.tag === 'PROPN') from--;
+  if (!openers.has(`${tokens[head]!.lower} ${link}`)) return from < head && tokens[head]!.tag !== 'VERB' ? { from, to: head + 1 } : null;
+  let end = head + 2;
+  if (tokens[end]?.lower === 'the') end++;
+  const begin = end;
+  while (/^(NOUN|PROPN|ADJ)$/.test(tokens[end]?.tag ?? '')) end++;
+  return end > begin && tokens.slice(begin, end).some((token) => token.tag === 'PROPN') ? { from, to: end } : null;
+}
+
+/** Two or more plain nouns before a word for law: "witness relocation legislation". */
+function describedLaw(tokens: readonly Token[], head: number): { from: number; to: number } | null {
+  if (!/^(legislation|regulations|statute|statutes)$/.test(tokens[head]!.lower)) return null;
+  let from = head;
+  while (from > 0) {
+    if (tokens[from - 1]!.tag === 'NOUN') from--;
+    else if (tokens[from - 1]!.lower === 'and' && tokens[from - 2]?.tag === 'NOUN' && from < head) from -= 2;
+    else break;
+  }
+  return head - from >= 2 ? { from, to: head + 1 } : null;
+}

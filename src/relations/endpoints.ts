@@ -1,0 +1,68 @@
+import type { Mention } from '../model.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clauses, Phrase } from '../clauses/phrases.ts';
+import { nounAt, tailRight } from '../clauses/phrases.ts';
+import type { Unit } from '../clauses/units.ts';
+import { SPOKESMEN } from '../clauses/words.ts';
+
+/** One end of a statement: a name, or the noun phrase of an activity. Token indices, half-open. */
+export interface End {
+  readonly mention: Mention | null;
+  /** The phrase as a reader would say it, for an activity; empty for a name. */
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each conjunct of a phrase as an end. `holds` are prepositions that belong to the verb, not to the noun before them. */
+export function endsOf(clauses: Clauses, phrase: Phrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null): End[] {
+  return phrase.nouns.map((noun) => endOf(clauses, noun, holds, resolve)).filter((end) => end !== null);
+}
+
+function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null): End | null {
+  const { units, chunks } = clauses;
+  const head = units[noun.head]!;
+  const at = chunks.findIndex((chunk) => chunk.type === 'noun' && chunk.noun === noun);
+  const named = (head.mention && !head.mention.adjectival ? head.mention : null) ?? resolve(head);
+  if (named) return { mention: named, label: '', from: head.from, to: head.to };
+  if (SPOKESMEN.has(head.lower)) {
+    const body = bodyOf(clauses, noun, at);
+    if (body) return { mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to };
+  }
+  if (noun.pronoun || at < 0) return null;
+  return activityOf(clauses, noun, at, holds);
+}
+
+/** Whose officials: "Bank officials", "officials of the Bank". Of a country only where nothing narrows it ("authorities in Chad"). */
+function bodyOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Mention; at: number } | null {
+  const { units, chunks } = clauses;
+  for (let i = noun.head - 1; i >= noun.from; i--) {
+    const { mention } = units[i]!;
+    if (mention && !mention.adjectival && units[i + 1]!.lower !== "'s" && i === noun.head - 1) return { mention, at: i };
+  }
+  const link = chunks[at + 1];
+  const owner = nounAt(clauses, at + 2);
+  if (link?.type !== 'preposition' || (link.lower !== 'of' && link.lower !== 'in') || !owner) return null;
+  const { mention } = units[owner.head]!;
+  return mention && !mention.adjectival && (link.lower === 'of' || mention.kind === 'country') ? { mention, at: owner.head } : null;
+}
+
+const MAX_WORDS = 24;
+const OPENING = /^(the|a|an|this|that|these|those|some|any|no|such|its|their|his|her|our|my|your|all|both|each|every|neither|either)$/;
+
+function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: ReadonlySet<string>): End | null {
+  const { chunks, units } = clauses;
+  let from = noun.from;
+  while (from < noun.head && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
+  let last = at + 1;
+  const end = tailRight(clauses, last);
+  while (last < end && !holds.has((chunks[last] as { lower: string }).lower)) last += 2;
+  const to = chunks[last - 1]!.to;
+  if (to - from > MAX_WORDS) return null;
+  return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };
+}
+
+/** Words as written, closed up as English does: "victims' rights", "3,000 women". */
+export function wording(units: readonly Unit[]): string {
+  return units.map((unit, i) => (i === 0 || /^['’]s?$|^[,%]$/.test(unit.text) || /^[$£€]$/.test(units[i - 1]!.text) ? unit.text : ` ${unit.text}`)).join('');
+}

@@ -1,0 +1,84 @@
+import type { Relation } from '../knowledge.ts';
+import { verbForm } from '../clauses/conjugation.ts';
+import { PREPOSITIONS } from '../clauses/words.ts';
+import { tag } from '../text/tag.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** One way in which a verb states a relation: "work with", "set up", "be responsible for", "take part in". */
+export interface VerbEntry {
+  readonly relation: Relation;
+  /** As written in the file. */
+  readonly entry: string;
+  readonly lemma: string;
+  readonly particle: string;
+  /** The preposition before `word`: "in" of "be in charge of". */
+  readonly lead: string;
+  /** What must follow "be", or the object that a light verb must have. */
+  readonly word: string;
+  /** Empty where the target is the direct object. */
+  readonly preposition: string;
+  /** True for "be based in": only the passive says it. */
+  readonly passive: boolean;
+  /** True where the subject is the target. */
+  readonly inverse: boolean;
+}
+
+/** A noun or joining phrase that states a relation, as lower-case words. */
+export interface PhraseEntry {
+  readonly relation: Relation;
+  readonly entry: string;
+  readonly words: readonly string[];
+}
+
+export interface Lexicon {
+  readonly byLemma: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly nouns: readonly PhraseEntry[];
+  readonly links: readonly PhraseEntry[];
+  readonly byName: ReadonlyMap<string, Relation>;
+}
+
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'together', 'forward', 'aside', 'forth']);
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** Indexes the relations by the words that trigger them. */
+export function lexicon(relations: readonly Relation[]): Lexicon {
+  const byLemma = new Map<string, VerbEntry[]>();
+  const phrases = (field: 'nouns' | 'links') =>
+    relations.flatMap((relation) => relation[field].map((entry) => ({ relation, entry, words: entry.toLowerCase().split(' ') })));
+  for (const relation of relations) {
+    for (const inverse of [false, true]) {
+      for (const entry of inverse ? relation.inverseVerbs : relation.verbs) {
+        for (const verb of verbEntries(relation, entry, inverse)) byLemma.set(verb.lemma, [...(byLemma.get(verb.lemma) ?? []), verb]);
+      }
+    }
+  }
+  return { byLemma, nouns: phrases('nouns'), links: phrases('links'), byName: new Map(relations.map((relation) => [relation.relation, relation])) };
+}
+
+/** The readings of one entry; "be involved in" may meet the tagger as an adjective or as a passive, so it has both. */
+function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbEntry[] {
+  const [first = '', ...rest] = entry.toLowerCase().split(' ').filter((word) => !ARTICLES.has(word));
+  const common = { relation, entry, inverse, particle: '', lead: '', word: '', preposition: '', passive: false };
+  const particle = (words: readonly string[]) => (words[0] && PARTICLES.has(words[0]) ? words[0] : '');
+  const tail = (words: readonly string[]) => words.slice(particle(words) ? 1 : 0);
+  if (first === 'be') {
+    const participle = rest.length > 1 ? lemmaOfParticiple(rest[0]!) : null;
+    const passive = participle && { ...common, lemma: participle, passive: true, particle: particle(rest.slice(1)), preposition: tail(rest.slice(1)).join(' ') };
+    const lead = PREPOSITIONS.has(rest[0] ?? '') && rest.length > 2 ? rest[0]! : '';
+    const words = lead ? rest.slice(1) : rest;
+    const plain = { ...common, lemma: 'be', lead, word: words[0] ?? '', preposition: words.slice(1).join(' ') };
+    return passive ? [passive, plain] : [plain];
+  }
+  const words = tail(rest);
+  const split = words.length > 1 && !PREPOSITIONS.has(words[0]!);
+  const lead = words.length > 2 && PREPOSITIONS.has(words[0]!) ? words[0]! : '';
+  if (lead) return [{ ...common, lemma: first, particle: particle(rest), lead, word: words[1]!, preposition: words.slice(2).join(' ') }];
+  return [{ ...common, lemma: first, particle: particle(rest), word: split ? words[0]! : '', preposition: (split ? words.slice(1) : words).join(' ') }];
+}
+
+/** "tasked" -> "task", "bound" -> "bind", by the tagger that will meet the word later; null for a word that is no participle. */
+function lemmaOfParticiple(word: string): string | null {
+  const sentence = `It was ${word} by them`;
+  const { tag: kind, lemma } = tag(tokenize(sentence, { start: 0, end: sentence.length }))[2]!;
+  return kind === 'VERB' && /^(past|participle)$/.test(verbForm(word, lemma)) ? lemma : null;
+}

@@ -1,0 +1,97 @@
+import type { Clauses, Phrase } from '../clauses/phrases.ts';
+import type { Complement, Frame } from '../clauses/frames.ts';
+import type { Lexicon, VerbEntry } from './lexicon.ts';
+
+/** A verb entry that a frame fulfils: who stands as source, what as target, and which units say it. */
+export interface Match {
+  readonly entry: VerbEntry;
+  readonly source: Phrase;
+  readonly target: Phrase;
+  /** Unit ranges of the trigger, in order: the verb group, then "responsible", "for". */
+  readonly trigger: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The entries that a frame fulfils; one with a word or preposition of its own goes before the bare verb. */
+export function matchFrame(clauses: Clauses, frame: Frame, lexicon: Lexicon): Match[] {
+  const entries = lexicon.byLemma.get(frame.verb.lemma) ?? [];
+  const matches = entries
+    .filter((entry) => entry.particle === frame.verb.particle)
+    .map((entry) => matchEntry(clauses, frame, entry))
+    .filter((match) => match !== null);
+  const worded = matches.filter((match) => match.entry.word !== '');
+  return worded.length ? worded : matches;
+}
+
+function matchEntry(clauses: Clauses, frame: Frame, entry: VerbEntry): Match | null {
+  if (entry.passive && !frame.passive) return null;
+  const trigger = [{ from: frame.verb.from, to: frame.verb.to }];
+  const slot = slotOf(clauses, frame, entry);
+  if (!slot) return null;
+  trigger.push(...slot.trigger);
+  if (!slot.subject || !slot.other) return null;
+  return entry.inverse
+    ? { entry, source: slot.other, target: slot.subject, trigger }
+    : { entry, source: slot.subject, target: slot.other, trigger };
+}
+
+interface Slot {
+  readonly subject: Phrase | null;
+  readonly other: Phrase | null;
+  readonly trigger: { from: number; to: number }[];
+}
+
+function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  if (entry.lemma === 'be') return copulaSlot(clauses, frame, entry);
+  if (entry.lead) return leadSlot(clauses, frame, entry);
+  if (entry.word) return wordSlot(clauses, frame, entry);
+  if (entry.preposition) {
+    if (frame.passive !== entry.passive) return null;
+    const complement = complementOf(frame, entry.preposition);
+    return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
+  }
+  if (!frame.passive) return { subject: frame.subject, other: frame.object, trigger: [] };
+  const agent = complementOf(frame, 'by');
+  return { subject: agent?.phrase ?? null, other: frame.subject, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
+}
+
+const complementOf = (frame: Frame, preposition: string): Complement | undefined =>
+  frame.complements.find((complement) => complement.preposition === preposition);
+
+function prepositionUnits({ chunks }: Clauses, complement: Complement): { from: number; to: number } {
+  const link = chunks[complement.phrase.from - 1];
+  return link?.type === 'preposition' ? { from: link.from, to: link.to } : { from: 0, to: 0 };
+}
+
+/** "is responsible for X", "is a member of X", "is in charge of X", or with no word "is X". */
+function copulaSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  if (entry.lead) return leadSlot(clauses, frame, entry);
+  if (!entry.word) return frame.object && isBare(clauses, frame.object) ? { subject: frame.subject, other: frame.object, trigger: [] } : null;
+  if (frame.predicate?.lower !== entry.word && frame.predicate?.lower !== `${entry.word}s`) return null;
+  const complement = complementOf(frame, entry.preposition);
+  if (!complement) return null;
+  const { from, to } = frame.predicate;
+  return { subject: frame.subject, other: complement.phrase, trigger: [{ from, to }, prepositionUnits(clauses, complement)] };
+}
+
+/** A predicate noun that names a class ("a sovereign state"), not "the problem" nor a pronoun. */
+const isBare = (clauses: Clauses, phrase: Phrase): boolean => phrase.nouns.every((noun) => !noun.pronoun && clauses.units[noun.head]!.tag !== 'NUM');
+
+/** "is in charge of X": the word stands behind a preposition of its own. */
+function leadSlot({ chunks, units }: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  const lead = frame.complements.find(({ preposition, phrase }) => preposition === entry.lead && units[phrase.nouns[0]!.head]!.lower === entry.word);
+  const complement = complementOf(frame, entry.preposition);
+  if (!lead || !complement || complement.phrase.from !== lead.phrase.from + 2) return null;
+  const trigger = [lead.phrase.from - 1, lead.phrase.from, lead.phrase.from + 1].map((at) => ({ from: chunks[at]!.from, to: chunks[at]!.to }));
+  return { subject: frame.subject, other: complement.phrase, trigger };
+}
+
+/** "takes part in X", "has responsibility for X". */
+function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  const light = frame.object?.nouns[0];
+  if (frame.passive || !light || !frame.object) return null;
+  const head = clauses.units[light.head]!;
+  if (head.lower !== entry.word && head.lemma !== entry.word) return null;
+  const complement = complementOf(frame, entry.preposition);
+  if (!complement) return null;
+  return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, prepositionUnits(clauses, complement)] };
+}

@@ -1,0 +1,143 @@
+import type { StatedTime } from '../model.ts';
+import type { Unit } from '../clauses/units.ts';
+
+/** A time that the text states, and where. Unit indices, half-open, the preposition left out. */
+export interface TimeExpression extends StatedTime {
+  readonly at: number;
+  readonly end: number;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const YEAR = /^(1[6-9]\d\d|20\d\d)$/;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Finds stated times (after TIMEX3): absolute ("early March 2001"), partial ("in January", by the document's date), relative ("last year"). */
+export function findTimes(units: readonly Unit[], documentDate: string | undefined): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const hit = units[at]!.mention ? null : timeAt(units, at, documentDate?.slice(0, 10));
+    if (!hit) continue;
+    found.push(opened(units, at, hit.end, hit.range));
+    at = hit.end - 1;
+  }
+  return joinRanges(units, found);
+}
+
+interface Hit {
+  readonly end: number;
+  readonly range: Range;
+}
+
+function timeAt(units: readonly Unit[], at: number, date: string | undefined): Hit | null {
+  return dayMonth(units, at, date) ?? monthFirst(units, at, date) ?? yearAt(units, at) ?? (date ? relative(units, at, date) : null);
+}
+
+const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? '';
+const pad = (n: number): string => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const monthRange = (year: number, month: number): Range => ({ from: `${year}-${pad(month)}-01`, to: `${year}-${pad(month)}-${pad(lastDay(year, month))}` });
+const yearRange = (year: number): Range => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+const dayRange = (year: number, month: number, day: number): Range => ({ from: `${year}-${pad(month)}-${pad(day)}`, to: `${year}-${pad(month)}-${pad(day)}` });
+
+/** "31 December 2001". */
+function dayMonth(units: readonly Unit[], at: number, date: string | undefined): Hit | null {
+  const day = Number(DAY.exec(lowerAt(units, at))?.[1] ?? 0);
+  const month = MONTHS.indexOf(lowerAt(units, at + 1)) + 1;
+  if (!day || !month || day > 31) return null;
+  const year = YEAR.exec(lowerAt(units, at + 2));
+  if (year) return { end: at + 3, range: dayRange(Number(year[0]), month, day) };
+  return date ? { end: at + 2, range: dayRange(nearestYear(month, date), month, day) } : null;
+}
+
+/** A month without a year is the one nearest to the document's date, rather past than to come. */
+function nearestYear(month: number, date: string): number {
+  const year = Number(date.slice(0, 4));
+  const ahead = month - Number(date.slice(5, 7));
+  return ahead > 6 ? year - 1 : ahead < -8 ? year + 1 : year;
+}
+
+/** "March 15, 2002", "early March 2002", "December 2001", "January". */
+function monthFirst(units: readonly Unit[], at: number, date: string | undefined): Hit | null {
+  const part = /^(early|mid|late|end)$/.test(lowerAt(units, at)) ? lowerAt(units, at) : '';
+  let next = part ? at + 1 : at;
+  if (part && /^[-]$/.test(lowerAt(units, next))) next++;
+  const month = MONTHS.indexOf(lowerAt(units, next)) + 1;
+  if (!month) return part && YEAR.test(lowerAt(units, next)) ? { end: next + 1, range: within(yearRange(Number(lowerAt(units, next))), part) } : null;
+  if (units[next]!.text[0] === units[next]!.text[0]!.toLowerCase()) return null;
+  const day = Number(DAY.exec(lowerAt(units, next + 1))?.[1] ?? 0);
+  const afterDay = day && day <= 31 ? next + 2 : next + 1;
+  const comma = lowerAt(units, afterDay) === ',' ? afterDay + 1 : afterDay;
+  const year = YEAR.exec(lowerAt(units, comma));
+  const full = year ? Number(year[0]) : date ? nearestYear(month, date) : 0;
+  if (!full) return null;
+  const end = year ? comma + 1 : afterDay;
+  return { end, range: day && day <= 31 ? dayRange(full, month, day) : within(monthRange(full, month), part) };
+}
+
+/** The first, middle or last third of a range. */
+function within(range: Range, part: string): Range {
+  const year = range.from.slice(0, 4);
+  const whole = range.from.endsWith('-01-01') && range.to.endsWith('-12-31');
+  const month = range.from.slice(0, 7);
+  if (part === 'early') return { from: range.from, to: whole ? `${year}-04-30` : `${month}-10` };
+  if (part === 'mid') return { from: whole ? `${year}-05-01` : `${month}-11`, to: whole ? `${year}-08-31` : `${month}-20` };
+  return part ? { from: whole ? `${year}-09-01` : `${month}-21`, to: range.to } : range;
+}
+
+/** "2001", "2000-2001"; only where a preposition or a comma makes it a date rather than a count. */
+function yearAt(units: readonly Unit[], at: number): Hit | null {
+  const { text } = units[at]!;
+  const span = /^(1[6-9]\d\d|20\d\d)-(1[6-9]\d\d|20\d\d)$/.exec(text);
+  if (span) return { end: at + 1, range: { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` } };
+  if (!YEAR.test(text) || !/^(in|since|during|from|until|till|by|of|for|to|and|through|late|early|mid|the|before|after|between|year)$/.test(lowerAt(units, at - 1))) return null;
+  return units[at + 1]?.tag === 'NOUN' && lowerAt(units, at - 1) !== 'in' ? null : { end: at + 1, range: yearRange(Number(text)) };
+}
+
+/** "last year", "this month", "in recent months", "yesterday". */
+function relative(units: readonly Unit[], at: number, date: string): Hit | null {
+  const word = lowerAt(units, at);
+  const unit = lowerAt(units, at + 1);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  if (word === 'yesterday' || word === 'today' || word === 'tomorrow') {
+    const shifted = shiftDays(date, word === 'yesterday' ? -1 : word === 'today' ? 0 : 1);
+    return { end: at + 1, range: { from: shifted, to: shifted } };
+  }
+  if (word === 'recent' && /^(months|years|weeks)$/.test(unit)) {
+    return { end: at + 2, range: { from: shiftDays(date, unit === 'years' ? -1096 : unit === 'months' ? -183 : -28), to: date } };
+  }
+  const step = word === 'last' || word === 'previous' ? -1 : word === 'this' || word === 'current' ? 0 : word === 'next' || word === 'coming' ? 1 : null;
+  if (step === null) return null;
+  if (unit === 'year') return { end: at + 2, range: yearRange(year + step) };
+  if (unit !== 'month') return null;
+  const index = year * 12 + month - 1 + step;
+  return { end: at + 2, range: monthRange(Math.floor(index / 12), (index % 12) + 1) };
+}
+
+const shiftDays = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Takes in what stands before: "since 1999" is open to the right, "until May 2002" to the left. */
+function opened(units: readonly Unit[], at: number, end: number, range: Range): TimeExpression {
+  const before = lowerAt(units, at - 1);
+  const from = /^(until|till|by|before)$/.test(before) ? '' : range.from;
+  const to = /^(since|after|from)$/.test(before) ? '' : range.to;
+  const lead = /^(in|since|until|till|by|before|after|during|from|on|of|through|throughout|as)$/.test(before) ? at - 1 : at;
+  const asOf = before === 'of' && lowerAt(units, at - 2) === 'as' ? at - 2 : lead;
+  return { at: asOf, end, from, to, text: units.slice(before === 'of' && asOf === lead ? at : asOf, end).map((unit) => unit.text).join(' ').replaceAll(' ,', ',') };
+}
+
+/** "from January 2001 until October 2001" is one time. */
+function joinRanges(units: readonly Unit[], times: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    if (last && last.end === time.at && last.to === '' && (time.from === '' || /^to$/.test(lowerAt(units, time.at)))) {
+      joined[joined.length - 1] = { ...last, end: time.end, to: time.to, text: `${last.text} ${time.text}` };
+    } else joined.push(time);
+  }
+  return joined;
+}

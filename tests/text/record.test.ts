@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { cleaned, seed } from './reading.ts';
+
+test('the seed: the record of its header', () => {
+  expect(cleaned(seed).record).toEqual({
+    id: 'test', title: 'KOSOVO: SECOND ANNUAL ANTI-TRAFFICKING IN PERSONS (TIP) REPORT', file: 'test.txt', format: 'plain text', sha256: '',
+    characters: 36363, reference: '2002 PRISTINA 351', date: '2002-03-01T08:08Z', from: 'USOFFICE PRISTINA',
+    to: [
+      'SECSTATE WASHDC', 'NSC WASHDC', 'SECDEF WASHDC', 'DIA WASHDC', 'DEPT OF JUSTICE WASHDC', 'DEPT OF LABOR WASHDC', 'NATO EU COLLECTIVE',
+      'AMEMBASSY ZAGREB', 'AMEMBASSY SARAJEVO', 'AMEMBASSY SKOPJE', 'AMEMBASSY BERN', 'AMEMBASSY SOFIA', 'AMEMBASSY BUCHAREST',
+      'AMEMBASSY TIRANA', 'AMEMBASSY LJUBLJANA', 'USCINCEUR VAIHINGEN GE//ECJ2/POLAD//', 'USNMR SHAPE BE//INTAF//',
+      'JAC MOLESWORTH RAF MOLESWORTH UK', 'CDR TASK FORCE FALCON//POLAD/G2//', 'USDOCO SOUTH NAPLES IT//INTAF//',
+    ],
+    subject: 'KOSOVO: SECOND ANNUAL ANTI-TRAFFICKING IN PERSONS (TIP) REPORT',
+    tags: ['KCRM', 'PHUM', 'KWMN', 'ELAB', 'SMIG', 'ASEC', 'KFRD', 'PREF', 'EAID', 'UNMIK', 'YI'],
+    references: ['STATE 12686', '01 PRISTINA 371'], classification: 'UNCLASSIFIED',
+  });
+});
+
+const telegram = (lines: Record<string, string>) => {
+  const { date = 'R 312359Z DEC 99', from = 'FM AMEMBASSY FREEDONIA', to = 'TO SECSTATE WASHDC 1', heading = 'UNCLAS FREEDONIA 000012', fields = 'SUBJECT: A FERRY' } = lines;
+  return cleaned(`${date}\n${from}\n${to}\n${heading}\n\nE.O. 12958: N/A\n${fields}\n\n1. THE FERRY SANK.\n`).record;
+};
+
+test.each<[string, Record<string, string>, object]>([
+  ['a date of the last century', {}, { date: '1999-12-31T23:59Z', reference: '1999 FREEDONIA 12' }],
+  ['a date of this one', { date: 'O P 010000Z JAN 07' }, { date: '2007-01-01T00:00Z' }],
+  ['no date where there is no such day', { date: 'R 310000Z JUN 99' }, { reference: 'FREEDONIA 12' }],
+  ['a classification in spaced letters', { heading: 'C O N F I D E N T I A L SECTION 01 OF 03 SAN FREEDO 001200' }, { classification: 'CONFIDENTIAL', reference: '1999 SAN FREEDO 1200' }],
+  ['a classification of several words', { heading: 'LIMITED OFFICIAL USE FREEDONIA 4321' }, { classification: 'LIMITED OFFICIAL USE' }],
+  ['addressees with their routing off', { to: 'TO RUEHC/SECSTATE WASHDC PRIORITY 0012\nINFO RUEHSY/AMEMBASSY SYLVANIA IMMEDIATE\nUSMISSION GENEVA 33 PRIORITY' }, { to: ['SECSTATE WASHDC', 'AMEMBASSY SYLVANIA', 'USMISSION GENEVA'] }],
+  ['a subject of two lines', { fields: 'SUBJECT: THE FERRY TO\nSYLVANIA' }, { subject: 'THE FERRY TO SYLVANIA', title: 'THE FERRY TO SYLVANIA' }],
+  ['a subject that breaks at a hyphen', { fields: 'SUBJECT: A NON-\nEVENT' }, { subject: 'A NON-EVENT' }],
+  ['tags with spaces or commas', { fields: 'TAGS: PGOV EAID, FR\nSUBJECT: X' }, { tags: ['PGOV', 'EAID', 'FR'] }],
+  ['references by letter over two lines', { fields: 'SUBJECT: X\n\nREF: (A) STATE 1, (B) 98 SYLVANIA 22\n     (C) FREEDONIA 7' }, { references: ['STATE 1', '98 SYLVANIA 22', 'FREEDONIA 7'] }],
+  ['references by comma', { fields: 'SUBJECT: X\nREFS: STATE 1, SYLVANIA 22' }, { references: ['STATE 1', 'SYLVANIA 22'] }],
+  ['a single reference', { fields: 'SUBJECT: X\nREF: STATE 1' }, { references: ['STATE 1'] }],
+])('reads %s', (_, lines, wanted) => {
+  expect(telegram(lines)).toMatchObject(wanted);
+});
+
+test('what one section misread is no second addressee, but a near name in the same list is', () => {
+  const head = (section: number, post: string) => `R 312359Z DEC 99\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\nINFO ${post}\nAMEMBASSY LOME\nAMEMBASSY ROME\nUNCLAS SECTION 0${section} OF 02 FREEDONIA 000012\n\nE.O. 12958: N/A\nSUBJECT: X\n\n${section}. TEXT.\n\n`;
+  expect(cleaned(head(1, 'USNMR VAIHINGEN') + head(2, 'USNMR VAHINGEN')).record.to).toEqual(['SECSTATE WASHDC', 'USNMR VAIHINGEN', 'AMEMBASSY LOME', 'AMEMBASSY ROME']);
+});
+
+test.each([
+  ['Minutes\n\n14 April 2003\n\nThe board met.', '2003-04-14'],
+  ['Minutes\nApril 4, 2003\n\nThe board met.', '2003-04-04'],
+  ['2003-04-14\nThe board met.', '2003-04-14'],
+  ['The board met on\n14 April 2003 in Lagos.', undefined],
+  ['31 April 2003\nThe board met.', undefined],
+])('a plain text is dated by a line that is a date: %j', (text, date) => {
+  expect(cleaned(text).record.date).toBe(date);
+});
+
+test('a field that the header does not give is not in the record', () => {
+  expect(Object.keys(cleaned('The board met.').record)).toEqual(['id', 'title', 'file', 'format', 'sha256', 'characters']);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isFiltered, NO_FILTERS, onlyThis, shown, withoutThis } from '../../web/filter.ts';
+import { indexGraph } from '../../web/graph-data.ts';
+import { HARBOUR, serialized } from './invented.ts';
+
+const data = indexGraph(serialized(HARBOUR), {});
+const pass = (hidden: Partial<typeof NO_FILTERS>): string => {
+  const { nodes, edges } = shown(data, { ...NO_FILTERS, ...hidden });
+  return `${nodes.size} names, ${edges.size} statements`;
+};
+
+test.each([
+  ['nothing hidden', {}, '6 names, 3 statements'],
+  ['a kind, with its edges', { hiddenKinds: ['organisation'] }, '4 names, 0 statements'],
+  ['a relation, with the names that it leaves alone', { hiddenRelations: ['inspects'] }, '3 names, 2 statements'],
+  ['a status', { hiddenStatuses: ['denied'] }, '3 names, 2 statements'],
+  ['everything', { hiddenStatuses: ['stated', 'denied', 'planned'] }, '0 names, 0 statements'],
+] as const)('hiding %s', (_, hidden, expected) => {
+  expect(pass(hidden)).toBe(expected);
+});
+
+test('a click shows only this; a second one everything again', () => {
+  expect(onlyThis(['a', 'b', 'c'], [], 'b')).toEqual(['a', 'c']);
+  expect(onlyThis(['a', 'b', 'c'], ['a', 'c'], 'b')).toEqual([]);
+  expect(onlyThis(['a', 'b', 'c'], ['a', 'b'], 'b')).toEqual(['a', 'c']);
+});
+
+test('a shift-click hides and shows again', () => {
+  expect(withoutThis([], 'a')).toEqual(['a']);
+  expect(withoutThis(['b', 'a'], 'a')).toEqual(['b']);
+});
+
+test('knows whether anything is hidden', () => {
+  expect(isFiltered(NO_FILTERS)).toBe(false);
+  expect(isFiltered({ ...NO_FILTERS, hiddenStatuses: ['denied'] })).toBe(true);
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createStore, fromFragment, START, toFragment } from '../../web/state.ts';
+
+test('the start needs no fragment', () => {
+  expect(toFragment(START)).toBe('');
+});
+
+test('a fragment is readable', () => {
+  expect(toFragment({ ...START, selected: 'organisation/hso', hiddenKinds: ['country'] })).toBe('select=organisation%2Fhso&without-kinds=country');
+});
+
+test.each(['', '#', '#select', 'open=x&place=-3', 'place=two', '%%%', 'without-kinds=', 'furniture=gone'])('"%s" does no harm', (fragment) => {
+  expect(fromFragment(fragment)).toMatchObject({ furniture: 'dimmed' });
+});
+
+test('what is written is read again, whatever the keys', () => {
+  const key = fc.string({ unit: 'grapheme' });
+  const state = fc.record({
+    selected: fc.option(key), open: fc.option(fc.record({ edge: key, place: fc.nat(99) })), document: fc.option(key),
+    hiddenKinds: fc.array(key), hiddenRelations: fc.array(key), hiddenStatuses: fc.array(key), furniture: fc.constantFrom('dimmed' as const, 'hidden' as const),
+  });
+  fc.assert(fc.property(state, (chosen) => {
+    expect(fromFragment(`#${toFragment({ ...START, ...chosen })}`)).toEqual(chosen);
+  }));
+});
+
+test('listeners hear the new state and the old one', () => {
+  const store = createStore(START);
+  const heard: (string | null)[] = [];
+  store.subscribe((now, before) => heard.push(before.selected, now.selected));
+  store.set({ selected: 'a' });
+  store.set({ selected: 'b' });
+  expect(heard).toEqual([null, 'a', 'a', 'b']);
+});

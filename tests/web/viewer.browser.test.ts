@@ -1,0 +1,273 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { HARBOUR, HOSTILE, writeInvented } from './invented.ts';
+import { browserTests, pixelsOf } from './page.ts';
+
+const open = browserTests();
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+
+async function choose(page: Page, typed: string): Promise<void> {
+  await search(page).fill(typed);
+  await search(page).press('Enter');
+}
+
+/** Whether an element lies within what its scrolling pane shows. */
+async function inView(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((selector) => {
+    const box = document.querySelector(selector)!.getBoundingClientRect();
+    const pane = document.querySelector('.scroller')!.getBoundingClientRect();
+    return box.top >= pane.top && box.bottom <= pane.bottom;
+  }, selector);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`);
+  });
+}
+
+describe('an invented document', () => {
+  let folder: string;
+  beforeAll(() => { folder = writeInvented(HARBOUR); });
+
+  test('opens without an error, and the picture is really drawn', async () => {
+    const { page, errors } = await open(folder);
+    const picture = await page.locator('.canvas').screenshot();
+    expect(await pixelsOf(page, picture, [0, 114, 178])).toBeGreaterThan(150);
+    await expect(region(page, 'Dossier').textContent()).resolves.toContain('Who does what?');
+    for (const name of ['Legend', 'Filters', 'Graph', 'Document']) expect(await region(page, name).isVisible(), name).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test('an alias leads to the dossier, a line of it to the sentence with its parts marked', async () => {
+    const { page, errors } = await open(folder);
+    await choose(page, 'harbour safty');
+    await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe('HSO');
+    expect(await inView(page, '.text a[data-node="activity/ferries"]')).toBe(false);
+    await region(page, 'Dossier').getByRole('button', { name: /Open the sentence: HSO inspects ferries/ }).click();
+    const marks = await region(page, 'Document').locator('.text mark').evaluateAll((all) => all.map((one) => `${(one as HTMLElement).dataset['role']}: ${one.textContent}`));
+    expect(marks).toEqual(['subject: HARBOUR SAFETY OFFICE', 'trigger: INSPECTS', 'object: FERRIES']);
+    expect(await inView(page, '.sentence')).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test('from one place of a statement to the next, and back', async () => {
+    const { page } = await open(folder, { fragment: `open=${encodeURIComponent('organisation/hso|inspects|activity/ferries')}` });
+    await page.getByRole('button', { name: 'Next place of this statement' }).click();
+    const sentence = page.locator('.text .sentence');
+    expect((await sentence.allTextContents()).join('')).toContain('ONCE MORE');
+    expect(await inView(page, '.sentence')).toBe(true);
+    await page.keyboard.press('[');
+    expect((await sentence.allTextContents()).join('')).not.toContain('ONCE MORE');
+  });
+
+  test('the document is the source, letter for letter, before and after a sentence was opened', async () => {
+    const { page } = await open(folder);
+    const text = page.locator('.text');
+    expect(await text.evaluate((element) => element.textContent)).toBe(HARBOUR.text);
+    await choose(page, 'hso');
+    await page.getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
+    await page.getByRole('button', { name: 'Close the sentence' }).click();
+    expect(await text.evaluate((element) => element.textContent)).toBe(HARBOUR.text);
+    expect(await text.locator('mark, .sentence').count()).toBe(0);
+  });
+
+  test('furniture can be hidden', async () => {
+    const { page } = await open(folder);
+    const header = page.getByText('PAGE 01 HARBOUR 00001');
+    expect(await header.isVisible()).toBe(true);
+    await page.getByRole('switch', { name: 'Hide furniture' }).click();
+    expect(await header.isVisible()).toBe(false);
+  });
+
+  test('a denied and a planned line say so in words', async () => {
+    const { page } = await open(folder, { fragment: 'select=organisation%2Fhso' });
+    const lines = await region(page, 'Dossier').locator('.statements li').allInnerTexts();
+    const words = lines.map((line) => line.replace(/\s+/g, ' ').toLowerCase());
+    expect(words.find((line) => line.includes('sailors'))).toMatch(/arrests not sailors/);
+    expect(words.find((line) => line.includes('pilots'))).toMatch(/trains planned says coast council pilots/);
+  });
+
+  test('a click on a line of the picture opens its sentence', async () => {
+    const { page } = await open(folder);
+    const box = (await page.locator('.canvas').boundingBox())!;
+    const hint = page.locator('.hint');
+    for (let y = 0.3; y < 0.7 && !(await hint.isVisible()); y += 0.005) {
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height * y);
+      await page.waitForTimeout(30);
+    }
+    expect(await hint.textContent()).toContain('INSPECTS THE FERRIES');
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => page.locator('.text mark.trigger').textContent()).toBe('INSPECTS');
+  });
+
+  test('a marked name in the document selects it; its places are counted and stepped through', async () => {
+    const { page } = await open(folder);
+    await page.locator('.text a[data-node="activity/sailors"]').first().click();
+    await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe('sailors');
+    await choose(page, 'HSO');
+    const places = page.getByRole('group', { name: 'Places that name HSO' });
+    expect(await places.textContent()).toContain('5 places');
+    await places.getByRole('button', { name: /Previous/ }).click();
+    expect(await places.textContent()).toContain('5 of 5');
+    expect(await inView(page, '.mention.current')).toBe(true);
+  });
+
+  test('the address holds the view: it opens again, and back goes back', async () => {
+    const { page, address } = await open(folder);
+    await choose(page, 'coast council');
+    await choose(page, 'HSO');
+    await page.getByRole('button', { name: /Open the sentence: HSO, not: arrests/ }).click();
+    const link = page.url();
+    expect(link.startsWith(`${address}#`)).toBe(true);
+    const { page: again } = await open(folder, { fragment: link.split('#')[1]! });
+    expect(await again.locator('.text mark.trigger').textContent()).toBe('ARREST');
+    await page.goBack();
+    await expect.poll(() => page.locator('.text mark').count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).toBe('Coast Council');
+  });
+
+  test('legend entries are filters, with one line that says what is shown and clears it', async () => {
+    const { page } = await open(folder);
+    const entry = region(page, 'Legend').getByRole('button', { name: /Organisation/ });
+    const summary = region(page, 'Filters').getByRole('status');
+    await entry.click();
+    expect(await summary.textContent()).toContain('2 of 6 names, 0 of 3 statements');
+    await region(page, 'Filters').getByRole('button', { name: 'Clear' }).click();
+    expect(await summary.textContent()).toContain('6 names, 3 statements');
+    await entry.click({ modifiers: ['Shift'] });
+    expect(await summary.textContent()).toContain('4 of 6 names');
+    expect(page.url()).toContain('without-kinds=organisation');
+  });
+
+  test('when nothing passes the filters, the picture says so', async () => {
+    const { page } = await open(folder);
+    for (const name of ['says …', 'planned', 'not', 'stated']) {
+      const box = region(page, 'Filters').getByRole('checkbox', { name, exact: true });
+      if (await box.count()) await box.uncheck();
+    }
+    expect(await region(page, 'Graph').textContent()).toContain('Nothing passes these filters.');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    expect(await page.getByText('Nothing passes these filters.').isVisible()).toBe(false);
+  });
+
+  test('the keyboard alone: search, its list, the sheet of keys, Escape', async () => {
+    const { page } = await open(folder);
+    await page.keyboard.press('/');
+    expect(await search(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('s');
+    expect(await search(page).getAttribute('aria-expanded')).toBe('true');
+    const first = await search(page).getAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    const second = await search(page).getAttribute('aria-activedescendant');
+    expect(second).not.toBe(first);
+    expect(await page.locator(`#${second}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await choose(page, 'pilots');
+    await page.keyboard.press('Escape');
+    expect(await region(page, 'Dossier').textContent()).toContain('Who does what?');
+  });
+
+  test('dark follows the system, the button turns it round, and the choice is kept', async () => {
+    const { page } = await open(folder, { dark: true });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await background()).toBe('rgb(19, 21, 25)');
+    await page.getByRole('button', { name: /Switch to light/ }).click();
+    expect(await background()).toBe('rgb(253, 253, 252)');
+    await page.reload();
+    await page.locator('.dossier .welcome').waitFor();
+    expect(await background()).toBe('rgb(253, 253, 252)');
+  });
+
+  test('panes are resized by the keyboard', async () => {
+    const { page } = await open(folder);
+    const width = () => page.locator('#reading').evaluate((element) => element.clientWidth);
+    const before = await width();
+    await page.getByRole('separator', { name: /Width of the dossier/ }).press('ArrowLeft');
+    expect(await width()).toBe(before + 24);
+  });
+
+  test('a narrow screen shows one pane at a time, and goes to the one that was asked for', async () => {
+    const { page } = await open(folder, { width: 390, height: 844 });
+    expect(await region(page, 'Graph').isVisible()).toBe(true);
+    expect(await region(page, 'Dossier').isVisible()).toBe(false);
+    await choose(page, 'hso');
+    expect(await region(page, 'Dossier').isVisible()).toBe(true);
+    await page.getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
+    expect(await region(page, 'Document').isVisible()).toBe(true);
+    expect(await inView(page, '.sentence')).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test.each([false, true])('axe finds nothing wrong, dark: %s', async (dark) => {
+    const { page } = await open(folder, { dark });
+    expect(await violations(page)).toEqual([]);
+    await choose(page, 'hso');
+    await page.getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await search(page).fill('h');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('names and documents that try to be markup are shown as text', async () => {
+  const { page, errors } = await open(writeInvented(HOSTILE));
+  await choose(page, '<script>');
+  const dossier = region(page, 'Dossier');
+  await expect(dossier.getByRole('heading', { level: 2 }).textContent()).resolves.toBe('<script>window.hacked=1</script>');
+  await page.getByRole('button', { name: /Open the sentence/ }).first().click();
+  expect(await page.locator('.text mark.object').textContent()).toBe('<img src=x onerror="window.hacked=1">');
+  await choose(page, 'window.hacked=1');
+  await choose(page, 'very very');
+  expect(await dossier.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  expect(await page.locator('.text').evaluate((element) => element.textContent)).toBe(HOSTILE.text);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await page.locator('main img, main script, main u, main i').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('a folder without a graph says what to do', async () => {
+  const folder = writeInvented(HARBOUR);
+
+  const { page } = await open(folder);
+  rmSync(join(folder, 'graph.json'));
+  await page.reload();
+  await expect.poll(() => region(page, 'Graph').textContent()).toContain('Run `remit build` first');
+});
+
+describe('the seed', () => {
+  interface SeedNode { key: string; attributes: { label: string; aliases: string[] } }
+  interface SeedEdge { source: string; attributes: { evidence: { document: string; trigger: { start: number; end: number }[]; quote: string }[] } }
+
+  test('an organisation is found by an alias, and a line of its dossier leads to the sentence', async () => {
+    const folder = inject('seed');
+    const graph = JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')) as { nodes: SeedNode[]; edges: SeedEdge[] };
+    const busy = (key: string): number => graph.edges.filter((edge) => edge.source === key).length;
+    const node = graph.nodes.filter((one) => one.key.startsWith('organisation/') && one.attributes.aliases.some((alias) => alias.length > one.attributes.label.length + 8))
+      .sort((a, b) => busy(b.key) - busy(a.key))[0]!;
+    const { page, errors } = await open(folder);
+    await choose(page, node.attributes.aliases.toSorted((a, b) => b.length - a.length)[0]!);
+    await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe(node.attributes.label);
+    const line = region(page, 'Dossier').getByRole('button', { name: /Open the sentence/ });
+    expect(await line.count()).toBeGreaterThanOrEqual(busy(node.key));
+    await line.first().click();
+    for (const role of ['subject', 'trigger', 'object']) expect(await page.locator(`.text mark.${role}`).count(), role).toBeGreaterThan(0);
+    expect(await inView(page, '.sentence')).toBe(true);
+    const id = graph.edges[0]!.attributes.evidence[0]!.document;
+    expect(await page.locator('.text').evaluate((element) => element.textContent)).toBe(readFileSync(join(folder, 'sources', `${id}.txt`), 'utf8'));
+    expect(errors).toEqual([]);
+  });
+});

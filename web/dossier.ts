@@ -1,0 +1,125 @@
+import { counted, el, icon, named } from './dom.ts';
+import type { GraphData, NodeRecord } from './graph-data.ts';
+import { markIcon } from './marks.ts';
+import { statusChips } from './status-chips.ts';
+import { toFragment, type Store } from './state.ts';
+import { asText, linesOf, type Line, type LineGroup } from './statements.ts';
+import { groupName, plainDate, shortPlace } from './wording.ts';
+
+const FEW_ALIASES = 6;
+const CLOSE = 'M4 4l8 8m0-8-8 8';
+
+/** Everything that is said of the selected node; without one, where to begin. */
+export function dossierPanel(region: HTMLElement, data: GraphData, store: Store): void {
+  region.tabIndex = -1;
+  const show = (): void => {
+    const node = data.nodes.get(store.get().selected ?? '');
+    region.replaceChildren(...(node ? dossier(node, data, store) : welcome(data, store)));
+    region.scrollTop = 0;
+    markOpen();
+  };
+  const markOpen = (): void => {
+    const { open } = store.get();
+    for (const line of region.querySelectorAll<HTMLElement>('[data-edge]')) line.classList.toggle('open', line.dataset['edge'] === open?.edge);
+  };
+  store.subscribe((now, before) => {
+    if (now.selected !== before.selected) show();
+    else if (now.open !== before.open) markOpen();
+  });
+  show();
+}
+
+function dossier(node: NodeRecord, data: GraphData, store: Store): HTMLElement[] {
+  const does = linesOf(data, node.key, 'out');
+  const done = linesOf(data, node.key, 'in');
+  const sections = [
+    ...section(node.kind === 'activity' ? 'What it is' : 'What it does', does, data, store),
+    ...section(does.length || node.kind !== 'activity' ? 'What others do to it' : 'Who does it', done, data, store),
+  ];
+  if (!sections.length) sections.push(el('p', { class: 'none' }, 'It is named, but no sentence was read as a statement about it.'));
+  return [head(node, data, store), ...sections];
+}
+
+function head(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
+  const close = el('button', {
+    type: 'button', class: 'square', 'aria-label': 'Close the dossier', title: 'Close (Escape)', onclick: () => store.set({ selected: null, open: null }),
+  }, icon(CLOSE, 'icon line'));
+  const aliases = node.aliases.filter((alias) => alias !== node.label && alias !== node.name);
+  const facts = [data.kinds[node.kind]?.label ?? node.kind, `named ${counted(node.mentions.length, 'time')}`];
+  return el('header', { class: 'head' },
+    el('div', { class: 'title' }, markIcon(node.kind, data), el('h2', {}, named(node.label)), close),
+    node.name !== node.label && el('p', { class: 'full' }, named(node.name)),
+    el('p', { class: 'facts' }, facts.join(' · ')),
+    aliases.length > 0 && aliasList(aliases));
+}
+
+function aliasList(aliases: readonly string[]): HTMLElement {
+  const items = (from: number, to?: number): HTMLElement[] => aliases.slice(from, to).map((alias) => el('li', {}, named(alias)));
+  const list = el('ul', { class: 'aliases', 'aria-label': 'Also named' }, ...items(0, FEW_ALIASES));
+  if (aliases.length > FEW_ALIASES) {
+    const more = el('button', { type: 'button', class: 'plain', onclick: () => list.replaceChildren(...items(0)) }, `${aliases.length - FEW_ALIASES} more`);
+    list.append(el('li', { class: 'more' }, more));
+  }
+  return list;
+}
+
+function section(title: string, groups: readonly LineGroup[], data: GraphData, store: Store): HTMLElement[] {
+  if (!groups.length) return [];
+  const total = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  return [el('div', { class: 'part' }, el('h3', {}, title, el('span', { class: 'count' }, String(total))),
+    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, el('h4', {}, groupName(group)),
+      el('ul', { class: 'statements' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))))];
+}
+
+function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTMLElement {
+  const { edge, evidence } = line;
+  const open = (): void => store.set({ open: { edge: edge.key, place: line.place }, document: evidence.document, tab: 'document' });
+  const cite = el('button', {
+    type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}`, title: `${evidence.place}\n${evidence.quote}`,
+    onclick: (event: MouseEvent) => { event.stopPropagation(); open(); },
+  }, shortPlace(evidence.place), edge.evidence.length > 1 && el('span', { class: 'places', title: counted(edge.evidence.length, 'place') }, `×${edge.evidence.length}`));
+  return el('li', {
+    'data-edge': edge.key, 'data-status': edge.status,
+    // The whole line takes the pointer; the keyboard has the citation's button.
+    onclick: open,
+    onpointerenter: () => store.set({ hovered: { edge: edge.key } }), onpointerleave: () => store.set({ hovered: null }),
+  },
+  el('span', { class: sameWords ? 'relation again' : 'relation' }, line.words),
+  el('span', { class: 'object' },
+    ...statusChips(line.status),
+    nodeLink(line.other, data, store),
+    evidence.time && ' ', evidence.time && el('time', { class: 'when', title: `${evidence.time.from || '…'} to ${evidence.time.to || '…'}` }, evidence.time.text.toLowerCase())),
+  cite);
+}
+
+/** A node's name as a link that selects it, wherever it stands. */
+export function nodeLink(key: string, data: GraphData, store: Store): HTMLElement {
+  return el('a', {
+    class: 'node', href: `#${toFragment({ ...store.get(), selected: key, open: null })}`,
+    onclick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      store.set({ selected: key, open: null, hovered: null, tab: 'dossier' });
+    },
+  }, markIcon(data.nodes.get(key)?.kind ?? '', data), named(data.labelOf(key)));
+}
+
+function welcome(data: GraphData, store: Store): HTMLElement[] {
+  const [first] = data.documents;
+  const agencies = [...data.nodes.values()]
+    .filter((node) => node.kind === 'organisation')
+    .sort((a, b) => data.graph.degree(b.key) - data.graph.degree(a.key) || (a.key < b.key ? -1 : 1))
+    .slice(0, 8);
+  const from = data.documents.length === 1 && first ? ['Read from ', named(first.reference ?? first.title), first.date ? `, ${plainDate(first.date)}.` : '.'] : [`Read from ${counted(data.documents.length, 'document')}.`];
+  return [el('div', { class: 'welcome' },
+    el('h2', {}, 'Who does what?'),
+    el('p', {}, `${data.nodes.size} names and ${data.edges.size} statements, each one a sentence that you can open. `, ...from),
+    el('ol', {},
+      el('li', {}, el('b', {}, 'Pick a name'), ' here, in the picture, or press ', el('kbd', {}, '/'), ' to search.'),
+      el('li', {}, el('b', {}, 'Click a line'), ': the document opens at the very sentence.'),
+      el('li', {}, el('b', {}, 'Mind the words'), ' ', ...statusChips([{ status: 'planned', word: 'planned' }, { status: 'required', word: 'must' }, { status: 'denied', word: 'not' }]), 'such lines are no facts.')),
+    agencies.length > 0 && el('h3', {}, 'Most connected agencies'),
+    el('ul', { class: 'starts' }, ...agencies.map((node) => el('li', {}, nodeLink(node.key, data, store),
+      el('span', { class: 'full' }, node.name === node.label ? '' : node.name), el('span', { class: 'count' }, String(data.graph.degree(node.key)))))))];
+}

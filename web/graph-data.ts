@@ -1,0 +1,106 @@
+import Graph from 'graphology';
+import type { DocumentRecord, Entity, Evidence, OutlineEntry, Polarity, Span } from '../src/model.ts';
+import { firmest, statusOf, type Status } from './status.ts';
+
+export interface NodeAttributes extends Omit<Entity, 'key'> {
+  x: number;
+  y: number;
+  size: number;
+  community: number;
+}
+
+interface EdgeAttributes {
+  relation: string;
+  label: string;
+  polarity: Polarity;
+  evidence: Evidence[];
+}
+
+interface GraphAttributes {
+  generator: { name: string; version: string };
+  documents: DocumentRecord[];
+  kinds: Record<string, { label: string; colour: string }>;
+  relations: Record<string, { label: string; inverse: string; group: string; iri?: string }>;
+}
+
+export interface Outline {
+  furniture: Span[];
+  outline: OutlineEntry[];
+}
+
+export interface NodeRecord extends NodeAttributes {
+  key: string;
+}
+
+/** An edge of the graph with its relation's words and the status of each of its places. */
+export interface EdgeRecord extends EdgeAttributes {
+  key: string;
+  source: string;
+  target: string;
+  inverse: string;
+  group: string;
+  /** The firmest of `statuses`: how the edge is drawn. */
+  status: Status;
+  /** One for each evidence, in the same order. */
+  statuses: Status[];
+}
+
+/** What `remit build` wrote, with everything that the panels look up more than once already in place. */
+export interface GraphData extends GraphAttributes {
+  graph: Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+  nodes: ReadonlyMap<string, NodeRecord>;
+  edges: ReadonlyMap<string, EdgeRecord>;
+  outgoing: ReadonlyMap<string, readonly EdgeRecord[]>;
+  incoming: ReadonlyMap<string, readonly EdgeRecord[]>;
+  outlines: Readonly<Record<string, Outline>>;
+  labelOf(key: string): string;
+}
+
+/**
+ * Fetches graph.json and outline.json below `base`. Throws an Error with a line that a reader can act on.
+ */
+export async function loadGraph(base: string): Promise<GraphData> {
+  const [graph, outlines] = await Promise.all([fetchJson(`${base}graph.json`), fetchJson(`${base}outline.json`)]);
+  return indexGraph(graph as object, outlines as Record<string, Outline>);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address).catch(() => null);
+  if (!response) throw new Error(`${address} could not be reached. Is \`remit view\` still running?`);
+  if (!response.ok) throw new Error(`${address} is not there (${response.status}). Run \`remit build\` first, then \`remit view\` on its folder.`);
+  return response.json().catch(() => {
+    throw new Error(`${address} is not JSON. Run \`remit build\` again.`);
+  });
+}
+
+/** @param serialized a graphology serialized graph as in graph.json. */
+export function indexGraph(serialized: object, outlines: Record<string, Outline>): GraphData {
+  const graph = new Graph<NodeAttributes, EdgeAttributes, GraphAttributes>({ type: 'directed', multi: true });
+  graph.import(serialized as Parameters<typeof graph.import>[0]);
+  const attributes = graph.getAttributes();
+  const nodes = new Map<string, NodeRecord>(graph.mapNodes((key, node) => [key, { key, ...node }]));
+  const edges = new Map<string, EdgeRecord>();
+  const outgoing = new Map<string, EdgeRecord[]>([...nodes.keys()].map((key) => [key, []]));
+  const incoming = new Map<string, EdgeRecord[]>([...nodes.keys()].map((key) => [key, []]));
+  graph.forEachEdge((key, edge, source, target) => {
+    const relation = attributes.relations[edge.relation];
+    const statuses = edge.evidence.map((one) => statusOf(edge.polarity, one));
+    const record: EdgeRecord = {
+      ...edge, key, source, target, statuses, status: firmest(statuses),
+      inverse: relation?.inverse ?? `${edge.label} (by)`, group: relation?.group ?? 'other',
+    };
+    edges.set(key, record);
+    outgoing.get(source)?.push(record);
+    incoming.get(target)?.push(record);
+  });
+  const labelOf = (key: string): string => nodes.get(key)?.label ?? key;
+  return { ...attributes, graph, nodes, edges, outgoing, incoming, outlines, labelOf };
+}
+
+/** The very text that the offsets point into: a byte order mark, if it has one, is a character of it. */
+export async function fetchSource(base: string, id: string): Promise<string> {
+  const address = `${base}sources/${encodeURIComponent(id)}.txt`;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is not there (${response.status}). Run \`remit build\` again.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+}

@@ -1,0 +1,146 @@
+import { documentPanel } from './document.ts';
+import { byId, el, icon } from './dom.ts';
+import { dossierPanel } from './dossier.ts';
+import { filtersPanel } from './filters.ts';
+import { isFiltered, NO_FILTERS, shown } from './filter.ts';
+import { loadGraph, type GraphData } from './graph-data.ts';
+import { hintCard } from './hint.ts';
+import { keySheet } from './keys.ts';
+import { legendPanel } from './legend.ts';
+import { kindColours, paintKinds } from './marks.ts';
+import { DARK, LIGHT, type Palette } from './palette.ts';
+import { createScene, type Scene } from './scene/scene.ts';
+import { searchBox } from './search.ts';
+import { splitter } from './splitter.ts';
+import { createStore, fromFragment, mirrorInAddress, START, type Store } from './state.ts';
+import { tabBar } from './tabs.ts';
+import { themeButton } from './theme.ts';
+import { viewer } from './view.ts';
+
+const BASE = './data/';
+const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
+const motion = (): number => (reduced.matches ? 0 : 150);
+
+async function start(): Promise<void> {
+  const message = byId('message');
+  try {
+    const data = await loadGraph(BASE);
+    message.hidden = true;
+    open(data, createStore({ ...START, ...fromFragment(window.location.hash) }));
+  } catch (error) {
+    message.classList.add('error');
+    message.textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+
+function open(data: GraphData, store: Store): void {
+  const graph = byId('graph');
+  let palette: Palette = LIGHT;
+  let scene: Scene | null = null;
+  const view = viewer(data);
+  const redraw = (): void => scene?.draw(view(store.get(), palette));
+  const theme = themeButton((name) => {
+    palette = name === 'dark' ? DARK : LIGHT;
+    paintKinds(kindColours(data, palette), document.documentElement);
+    redraw();
+  });
+  const keys = keySheet(store, {
+    search: () => byId('search').focus(),
+    zoom: (direction) => scene?.zoom(direction), fit: () => scene?.fit(), place: (by) => stepPlace(data, store, by),
+  });
+  byId('bar').append(brand(), searchBox(data, (selected) => {
+    store.set({ selected, open: null, tab: 'dossier' });
+    byId('dossier').focus({ preventScroll: true });
+  }), el('div', { class: 'end' }, theme,
+    el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
+  // First, so that a pane which a change brings on is there when its panel scrolls.
+  tabBar(byId('tabs'), store);
+  legendPanel(byId('legend'), data, store);
+  filtersPanel(byId('filters'), data, store);
+  dossierPanel(byId('dossier'), data, store);
+  documentPanel(byId('document'), data, store, BASE, motion);
+  splitters();
+  scene = drawGraph(graph, data, store, view(store.get(), palette));
+  graph.append(zoomButtons(scene), nothingLeft(data, store));
+  mirrorInAddress(store, window);
+  store.subscribe((now, before) => {
+    redraw();
+    // A name clicked in the picture stays under the pointer; one chosen elsewhere is brought into it.
+    if (now.selected !== null && now.selected !== before.selected && !now.hovered?.node) scene?.show(now.selected);
+  });
+  if (store.get().selected !== null) scene?.show(store.get().selected!);
+}
+
+function brand(): HTMLElement {
+  return el('a', { class: 'brand', href: '#', 'aria-label': 'Remit: start again' }, icon('M3 12 8 3l5 9', 'icon line'), 'Remit');
+}
+
+/** Without WebGL there is no picture; everything else works all the same. */
+function drawGraph(graph: HTMLElement, data: GraphData, store: Store, first: ReturnType<ReturnType<typeof viewer>>): Scene | null {
+  const canvas = el('div', { class: 'canvas' });
+  graph.append(canvas);
+  const hint = hintCard(graph, data);
+  try {
+    return createScene(canvas, data, first, {
+      node: (selected) => store.set({ selected, open: null }),
+      edge: (edge) => store.set({ open: { edge, place: 0 }, document: data.edges.get(edge)!.evidence[0]!.document, tab: 'document' }),
+      nothing: () => store.set({ selected: null, open: null }),
+      hover(what, at) {
+        if (what?.edge !== undefined) hint.edge(what.edge, at);
+        else hint.hide();
+        store.set({ hovered: what });
+      },
+    }, motion);
+  } catch {
+    const message = byId('message');
+    message.textContent = 'This browser cannot draw the graph (it has no WebGL). Search, dossiers and the document work without it.';
+    message.hidden = false;
+    return null;
+  }
+}
+
+function zoomButtons(scene: Scene | null): HTMLElement {
+  const button = (label: string, path: string, onclick: () => void): HTMLElement =>
+    el('button', { type: 'button', class: 'square', 'aria-label': label, title: label, onclick }, icon(path, 'icon line'));
+  return el('div', { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
+    button('Zoom in', 'M8 3v10M3 8h10', () => scene?.zoom('in')), button('Zoom out', 'M3 8h10', () => scene?.zoom('out')),
+    button('Fit the graph', 'M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3', () => scene?.fit()));
+}
+
+/** What stands in the picture's place when the filters, or the documents, leave nothing to show. */
+function nothingLeft(data: GraphData, store: Store): HTMLElement {
+  const text = el('p', {});
+  const clear = el('button', { type: 'button', class: 'button', onclick: () => store.set(NO_FILTERS) }, 'Clear the filters');
+  const card = el('div', { class: 'message', role: 'status' }, text, clear);
+  const show = (): void => {
+    const empty = shown(data, store.get()).nodes.size === 0;
+    card.hidden = !empty;
+    clear.hidden = !isFiltered(store.get());
+    text.textContent = data.nodes.size === 0 ? 'No names were found in these documents, so there is no graph to draw.' : 'Nothing passes these filters.';
+  };
+  store.subscribe((now, before) => {
+    if (now.hiddenKinds !== before.hiddenKinds || now.hiddenRelations !== before.hiddenRelations || now.hiddenStatuses !== before.hiddenStatuses) show();
+  });
+  show();
+  return card;
+}
+
+function stepPlace(data: GraphData, store: Store, by: number): void {
+  const { open } = store.get();
+  const all = data.edges.get(open?.edge ?? '')?.evidence;
+  if (!open || !all) return;
+  const place = (open.place + by + all.length) % all.length;
+  store.set({ open: { edge: open.edge, place }, document: all[place]!.document });
+}
+
+function splitters(): void {
+  const rooms = byId('rooms');
+  const side = byId('side');
+  const reading = byId('reading');
+  const dossier = byId('dossier');
+  side.after(splitter(rooms, { orientation: 'vertical', label: 'Width of the legend', pane: side, property: '--side', side: 'before', least: 140, most: () => 360 }));
+  reading.before(splitter(rooms, { orientation: 'vertical', label: 'Width of the dossier and document', pane: reading, property: '--reading', side: 'after', least: 280, most: () => rooms.clientWidth - 360 }));
+  dossier.after(splitter(rooms, { orientation: 'horizontal', label: 'Height of the dossier', pane: dossier, property: '--dossier', side: 'before', least: 96, most: () => reading.clientHeight - 120 }));
+}
+
+void start();

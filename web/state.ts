@@ -1,0 +1,104 @@
+/** What the reader has chosen: a plain object with subscribe, mirrored in the URL's fragment. */
+
+export type Tab = 'graph' | 'dossier' | 'document' | 'filters';
+
+export interface ViewState {
+  /** A node key. */
+  readonly selected: string | null;
+  /** The statement whose sentence is shown: an edge key, and which of its places, counted from 0. */
+  readonly open: { readonly edge: string; readonly place: number } | null;
+  readonly document: string | null;
+  readonly hiddenKinds: readonly string[];
+  readonly hiddenRelations: readonly string[];
+  readonly hiddenStatuses: readonly string[];
+  readonly furniture: 'dimmed' | 'hidden';
+  /** Which pane a narrow screen shows. Not in the URL: it says something of the screen, not of the view. */
+  readonly tab: Tab;
+  /** What the pointer or the focus is on. Not in the URL. */
+  readonly hovered: { readonly node?: string; readonly edge?: string } | null;
+}
+
+export const START: ViewState = {
+  selected: null, open: null, document: null,
+  hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [],
+  furniture: 'dimmed', tab: 'graph', hovered: null,
+};
+
+export interface Store {
+  get(): ViewState;
+  set(change: Partial<ViewState>): void;
+  /** Called after each change with the new and the previous state. */
+  subscribe(listener: (now: ViewState, before: ViewState) => void): void;
+}
+
+export function createStore(start: ViewState): Store {
+  let state = start;
+  const listeners: ((now: ViewState, before: ViewState) => void)[] = [];
+  return {
+    get: () => state,
+    set(change) {
+      const before = state;
+      state = { ...state, ...change };
+      for (const listener of listeners) listener(state, before);
+    },
+    subscribe: (listener) => void listeners.push(listener),
+  };
+}
+
+const LISTS = { kinds: 'hiddenKinds', relations: 'hiddenRelations', statuses: 'hiddenStatuses' } as const;
+
+/** The fragment for a state, without "#"; empty for the start. "select=organisation/iom&open=e12&place=2" */
+export function toFragment(state: ViewState): string {
+  const parts = new URLSearchParams();
+  if (state.selected !== null) parts.set('select', state.selected);
+  if (state.open) {
+    parts.set('open', state.open.edge);
+    if (state.open.place > 0) parts.set('place', String(state.open.place + 1));
+  }
+  if (state.document !== null) parts.set('document', state.document);
+  for (const [name, field] of Object.entries(LISTS)) for (const hidden of state[field]) parts.append(`without-${name}`, hidden);
+  if (state.furniture === 'hidden') parts.set('furniture', 'hidden');
+  return parts.toString();
+}
+
+/** The part of the state that a fragment holds. Anything it cannot read is left at its start. */
+export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered'> {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const edge = parts.get('open');
+  const place = Number.parseInt(parts.get('place') ?? '1', 10);
+  return {
+    selected: parts.get('select'),
+    open: edge === null ? null : { edge, place: place > 0 ? place - 1 : 0 },
+    document: parts.get('document'),
+    hiddenKinds: parts.getAll('without-kinds'),
+    hiddenRelations: parts.getAll('without-relations'),
+    hiddenStatuses: parts.getAll('without-statuses'),
+    furniture: parts.get('furniture') === 'hidden' ? 'hidden' : 'dimmed',
+  };
+}
+
+/**
+ * Keeps the address in step with the store. A new selection or sentence is a step that "back" undoes; filters only
+ * replace the address. Back and forward, and an edited address, come into the store.
+ */
+export function mirrorInAddress(store: Store, view: Window): void {
+  let written = toFragment(store.get());
+  store.subscribe((now, before) => {
+    const fragment = toFragment(now);
+    if (fragment === written) return;
+    written = fragment;
+    const step = now.selected !== before.selected || now.open !== before.open;
+    const address = fragment ? `#${fragment}` : view.location.pathname + view.location.search;
+    if (step) view.history.pushState(null, '', address);
+    else view.history.replaceState(null, '', address);
+  });
+  const read = (): void => {
+    const read = fromFragment(view.location.hash);
+    const fragment = toFragment({ ...store.get(), ...read });
+    if (fragment === written) return;
+    written = fragment;
+    store.set(read);
+  };
+  view.addEventListener('popstate', read);
+  view.addEventListener('hashchange', read);
+}

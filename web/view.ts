@@ -1,0 +1,32 @@
+import type { View } from './appearance.ts';
+import { shown, type Shown } from './filter.ts';
+import type { GraphData } from './graph-data.ts';
+import { kindColours } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { ViewState } from './state.ts';
+
+/** Turns the state into what the picture needs; the filters are worked out again only when they change. */
+export function viewer(data: GraphData): (state: ViewState, palette: Palette) => View {
+  let last: { state: ViewState; shown: Shown } | null = null;
+  return (state, palette) => {
+    const same = last && last.state.hiddenKinds === state.hiddenKinds && last.state.hiddenRelations === state.hiddenRelations
+      && last.state.hiddenStatuses === state.hiddenStatuses;
+    if (!same || !last) last = { state, shown: shown(data, state) };
+    const visible = last.shown;
+    const around = (key: string | null | undefined): string[] => [...(data.outgoing.get(key ?? '') ?? []), ...(data.incoming.get(key ?? '') ?? [])]
+      .flatMap((edge) => (visible.edges.has(edge.key) ? [edge.key] : []));
+    const selected = data.nodes.has(state.selected ?? '') ? state.selected : null;
+    const openEdge = data.edges.has(state.open?.edge ?? '') ? state.open!.edge : null;
+    const hoveredEdge = state.hovered?.edge ?? null;
+    const hoveredNode = state.hovered?.node ?? null;
+    const lit = new Set(around(selected));
+    const fades = selected !== null || openEdge !== null;
+    if (hoveredNode !== null) for (const key of around(hoveredNode)) lit.add(key);
+    const near = new Set<string>(selected === null ? [] : [selected]);
+    if (fades) for (const key of [...lit, openEdge, hoveredEdge]) {
+      const edge = data.edges.get(key ?? '');
+      if (edge) near.add(edge.source).add(edge.target);
+    }
+    return { palette, kindColours: kindColours(data, palette), shown: visible, selected, openEdge, hoveredNode, hoveredEdge, near, lit };
+  };
+}
