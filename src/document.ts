@@ -14,7 +14,7 @@ import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
 import { recase } from './text/recase.ts';
 import { segment } from './text/segment.ts';
-import { tag } from './text/tag.ts';
+import { oneSense, tag } from './text/tag.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A document with its sentences tagged and its names found. */
@@ -31,13 +31,13 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
   const cleaned = clean(source, knowledge.framings);
   const sentences = segment(cleaned, knowledge.abbreviations);
   const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
-  const tagged = sentences.map((sentence, i) => ({ sentence, tokens: tag(tokenize(text, sentence.span)), capitals: capitals[i]! }));
+  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(tokenize(text, sentence.span)), capitals: capitals[i]! })));
   return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
 }
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
 export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {
-  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested)));
+  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested), (lemma) => lexicon.byLemma.has(lemma)));
   const read = [main, ...asides.map((aside) => aside.units)].map((part) => readClaims({
     ...readFrames(part), lexicon, times: findTimes(part, date),
     resolve: (unit) => references.get(unit.from) ?? null,

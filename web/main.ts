@@ -14,36 +14,40 @@ import { searchBox } from './search.ts';
 import { splitter } from './splitter.ts';
 import { createStore, fromFragment, mirrorInAddress, START, type Store } from './state.ts';
 import { tabBar } from './tabs.ts';
-import { themeButton } from './theme.ts';
+import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
 
 const BASE = './data/';
+/** The parts of the state that the picture shows. */
+const PICTURED = ['selected', 'open', 'hovered', 'hiddenKinds', 'hiddenRelations', 'hiddenStatuses'] as const;
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 const motion = (): number => (reduced.matches ? 0 : 150);
 
 async function start(): Promise<void> {
   const message = byId('message');
+  const theme = themeChoice();
   try {
     const data = await loadGraph(BASE);
     message.hidden = true;
-    open(data, createStore({ ...START, ...fromFragment(window.location.hash) }));
+    open(data, createStore({ ...START, ...fromFragment(window.location.hash) }), theme);
   } catch (error) {
     message.classList.add('error');
     message.textContent = error instanceof Error ? error.message : String(error);
   }
 }
 
-function open(data: GraphData, store: Store): void {
+function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   const graph = byId('graph');
-  let palette: Palette = LIGHT;
   let scene: Scene | null = null;
   const view = viewer(data);
-  const redraw = (): void => scene?.draw(view(store.get(), palette));
-  const theme = themeButton((name) => {
-    palette = name === 'dark' ? DARK : LIGHT;
-    paintKinds(kindColours(data, palette), document.documentElement);
+  const palette = (): Palette => (theme.now() === 'dark' ? DARK : LIGHT);
+  const redraw = (): void => scene?.draw(view(store.get(), palette()));
+  const paint = (): void => paintKinds(kindColours(data, palette()), document.documentElement);
+  theme.subscribe(() => {
+    paint();
     redraw();
   });
+  paint();
   const keys = keySheet(store, {
     search: () => byId('search').focus(),
     zoom: (direction) => scene?.zoom(direction), fit: () => scene?.fit(), place: (by) => stepPlace(data, store, by),
@@ -51,7 +55,7 @@ function open(data: GraphData, store: Store): void {
   byId('bar').append(brand(), searchBox(data, (selected) => {
     store.set({ selected, open: null, tab: 'dossier' });
     byId('dossier').focus({ preventScroll: true });
-  }), el('div', { class: 'end' }, theme,
+  }), el('div', { class: 'end' }, theme.button,
     el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);
@@ -60,11 +64,11 @@ function open(data: GraphData, store: Store): void {
   dossierPanel(byId('dossier'), data, store);
   documentPanel(byId('document'), data, store, BASE, motion);
   splitters();
-  scene = drawGraph(graph, data, store, view(store.get(), palette));
+  scene = drawGraph(graph, data, store, view(store.get(), palette()));
   graph.append(zoomButtons(scene), nothingLeft(data, store));
   mirrorInAddress(store, window);
   store.subscribe((now, before) => {
-    redraw();
+    if (PICTURED.some((part) => now[part] !== before[part])) redraw();
     // A name clicked in the picture stays under the pointer; one chosen elsewhere is brought into it.
     if (now.selected !== null && now.selected !== before.selected && !now.hovered?.node) scene?.show(now.selected);
   });
@@ -77,7 +81,7 @@ function brand(): HTMLElement {
 
 /** Without WebGL there is no picture; everything else works all the same. */
 function drawGraph(graph: HTMLElement, data: GraphData, store: Store, first: ReturnType<ReturnType<typeof viewer>>): Scene | null {
-  const canvas = el('div', { class: 'canvas' });
+  const canvas = el('div', { class: 'canvas', role: 'img', 'aria-label': `The graph of ${data.nodes.size} names. Search and the dossier tell the same in words.` });
   graph.append(canvas);
   const hint = hintCard(graph, data);
   try {

@@ -4,24 +4,29 @@ const SUN = 'M8 1v2m0 10v2M1 8h2m10 0h2M3 3l1.4 1.4m7.2 7.2L13 13M3 13l1.4-1.4m7
 const MOON = 'M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z';
 const KEY = 'remit-theme';
 
-type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
-/**
- * The button that turns light to dark and back. The choice outlives the page; without one the system's is followed.
- * @param changed called with the theme at once and at each change.
- */
-export function themeButton(changed: (theme: Theme) => void): HTMLButtonElement {
+export interface ThemeChoice {
+  readonly button: HTMLButtonElement;
+  now(): Theme;
+  /** Called at each change from now on. */
+  subscribe(listener: () => void): void;
+}
+
+/** Light or dark, with the button that turns one to the other. The choice outlives the page; without one the system's is followed. */
+export function themeChoice(): ThemeChoice {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const listeners: (() => void)[] = [];
   let chosen = remembered();
   const button = el('button', { class: 'square', type: 'button', onclick: () => choose(now() === 'dark' ? 'light' : 'dark') });
   const now = (): Theme => chosen ?? (system.matches ? 'dark' : 'light');
   const show = (): void => {
-    document.documentElement.dataset['theme'] = now();
+    if (chosen) document.documentElement.dataset['theme'] = chosen;
     const other = now() === 'dark' ? 'light' : 'dark';
     button.setAttribute('aria-label', `Theme: ${now()}. Switch to ${other}`);
     button.title = `Switch to ${other}`;
     button.replaceChildren(icon(now() === 'dark' ? MOON : SUN, 'icon line'));
-    changed(now());
+    for (const listener of listeners) listener();
   };
   const choose = (theme: Theme): void => {
     chosen = theme;
@@ -34,7 +39,7 @@ export function themeButton(changed: (theme: Theme) => void): HTMLButtonElement 
   };
   system.addEventListener('change', show);
   show();
-  return button;
+  return { button, now, subscribe: (listener) => void listeners.push(listener) };
 }
 
 function remembered(): Theme | null {

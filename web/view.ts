@@ -8,10 +8,12 @@ import type { ViewState } from './state.ts';
 /** Turns the state into what the picture needs; the filters are worked out again only when they change. */
 export function viewer(data: GraphData): (state: ViewState, palette: Palette) => View {
   let last: { state: ViewState; shown: Shown } | null = null;
+  let colours: { palette: Palette; kinds: Record<string, string> } | null = null;
   return (state, palette) => {
     const same = last && last.state.hiddenKinds === state.hiddenKinds && last.state.hiddenRelations === state.hiddenRelations
       && last.state.hiddenStatuses === state.hiddenStatuses;
     if (!same || !last) last = { state, shown: shown(data, state) };
+    if (colours?.palette !== palette) colours = { palette, kinds: kindColours(data, palette) };
     const visible = last.shown;
     const around = (key: string | null | undefined): string[] => [...(data.outgoing.get(key ?? '') ?? []), ...(data.incoming.get(key ?? '') ?? [])]
       .flatMap((edge) => (visible.edges.has(edge.key) ? [edge.key] : []));
@@ -27,6 +29,6 @@ export function viewer(data: GraphData): (state: ViewState, palette: Palette) =>
       const edge = data.edges.get(key ?? '');
       if (edge) near.add(edge.source).add(edge.target);
     }
-    return { palette, kindColours: kindColours(data, palette), shown: visible, selected, openEdge, hoveredNode, hoveredEdge, near, lit };
+    return { palette, kindColours: colours.kinds, shown: visible, selected, openEdge, hoveredNode, hoveredEdge, near, lit };
   };
 }

@@ -18,9 +18,12 @@ export function byGroup(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** "section 02, para 3.G" -> "§02 ¶3.G". Words it does not know stay. */
+/** "section 02, para 3.G, Penalties" -> "§02 ¶3.G"; a place without a paragraph keeps its words. */
 export function shortPlace(place: string): string {
-  return place.replace(/\bsection /g, '§').replace(/,? ?\bpara(graph)? /g, ' ¶').trim();
+  const section = /\bsection (\S{1,12}?)(?:,|$)/.exec(place)?.[1];
+  const paragraph = /\bpara(?:graph)? (\S{1,12}?)(?:,|$)/.exec(place)?.[1];
+  const parts = [section && `§${section}`, paragraph && `¶${paragraph}`].filter(Boolean);
+  return paragraph ? parts.join(' ') : place.replace(/\bsection /, '§');
 }
 
 /** "2002-03-01T08:08Z" -> "1 March 2002"; what is no date stays as it is. */

@@ -30,7 +30,7 @@ export function chunk(units: readonly Unit[]): Chunk[] {
   for (let at = 0; at < units.length; ) {
     const next = chunkAt(units, at, chunks.at(-1));
     if (next) chunks.push(next);
-    at = next ? Math.max(next.to, at + 1) : at + 1;
+    at = next ? Math.max(next.to, at + 1) : at + (units[at]!.lower === 'to' && units[at + 1]?.lower === 'date' ? 2 : 1);
   }
   return chunks;
 }
@@ -41,7 +41,7 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
     const mark = markAt(unit, at) ?? longPreposition(units, at) ?? linkAt(units, at, before);
     if (mark) return mark;
   }
-  if (isFloating(units, at, before)) return null;
+  if (isFloating(units, at, before) || (unit.lower === 'to' && units[at + 1]?.lower === 'date')) return null;
   const verb = isModifier(unit, null, units[at + 1], before) ? null : verbGroup(units, at);
   if (verb) return { type: 'verb', from: at, to: verb.to, verb };
   const noun = nounPhrase(units, at, before);
@@ -52,7 +52,8 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
 
 /** "both" in "Chad and Mali both monitor": it stands for the subject and is none itself. */
 const isFloating = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
-  before?.type === 'noun' && /^(both|all|each|themselves|itself|also)$/.test(units[at]!.lower) && /^(VERB|AUX|ADV)$/.test(units[at + 1]?.tag ?? '');
+  before?.type === 'noun' && ((/^(both|all|each|themselves|itself|also)$/.test(units[at]!.lower) && /^(VERB|AUX|ADV)$/.test(units[at + 1]?.tag ?? ''))
+    || (/^(both|either)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'ADP'));
 
 function markAt(unit: Unit, at: number): Chunk | null {
   if (unit.text === ',') return { type: 'comma', from: at, to: at + 1 };
@@ -125,7 +126,7 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   switch (unit.tag) {
     case 'DET': return !last || /^(all|both|half|such|many)$/.test(last.lower);
     case 'PRON': return POSSESSIVES.has(unit.lower) && (!last || /^(all|both|half)$/.test(last.lower));
-    case 'NUM': return !last || !(NOUNS.has(last.tag) && last.tag !== 'NUM' && isYear(unit)) ;
+    case 'NUM': return !last || isMonth(last) || !(NOUNS.has(last.tag) && last.tag !== 'NUM' && isYear(unit));
     case 'SYM': return !/^[=<>]$/.test(unit.text);
     case 'NOUN': case 'PROPN': case 'X': return !(last && isYear(last) && before?.type === 'preposition' && last === units[from]);
     case 'ADJ': return !last || last.tag !== 'NOUN' || /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '');
@@ -138,6 +139,7 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   }
 }
 
+const isMonth = (unit: Unit): boolean => /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(unit.lower);
 const isYear = (unit: Unit): boolean => /^(?:1[6-9]|20)\d\d$/.test(unit.text);
 
 /** "suspected cases", "the remaining staff": a participle before its noun. */
@@ -145,11 +147,15 @@ function isModifier(unit: Unit, last: Unit | null, next: Unit | undefined, befor
   if (unit.tag !== 'VERB' || unit.mention) return false;
   if (!next || !/^(NOUN|PROPN|ADJ)$/.test(next.tag) || (next.mention && next.tag === 'PROPN')) return false;
   const form = verbForm(unit.lower, unit.lemma);
-  if (form === 'gerund') return last !== null && /^(DET|ADJ|NUM|PRON)$/.test(last.tag);
+  if (form === 'gerund') return last !== null ? /^(DET|ADJ|NUM|PRON)$/.test(last.tag) : before?.type === 'preposition' && before.lower === 'to';
   if (form !== 'past' && form !== 'participle') return last !== null && last.tag === 'DET';
   if (last) return /^(DET|ADJ|NUM|PRON|ADV|CCONJ|PART)$/.test(last.tag);
+  if (before?.type === 'conjunction') return ADJECTIVAL.test(unit.lower);
   return before?.type === 'preposition' || (before?.type === 'verb' && !before.verb.copula && !before.verb.passive);
 }
+
+/** Participles that qualify a noun even after "and": "trafficking and related crimes". */
+const ADJECTIVAL = /^(related|alleged|suspected|proposed|armed|united|organi[sz]ed|limited|so-called|combined|mixed|associated|affiliated|interested|planned|convicted|unidentified|unauthori[sz]ed|continued|increased|improved|reported|intended)$/;
 
 /** "and" between two qualifiers of one noun: "social and economic policy", "poster and flyer campaigns". */
 function joinsModifiers(units: readonly Unit[], from: number, at: number): boolean {
@@ -160,5 +166,5 @@ function joinsModifiers(units: readonly Unit[], from: number, at: number): boole
   if (last.tag === 'ADJ') return next.tag === 'ADJ' || (next.tag === 'NOUN' && after.tag === 'NOUN');
   if (last.tag === 'NUM') return next.tag === 'NUM';
   if (last.tag !== 'NOUN' || last.lower.endsWith('s') || last.mention) return false;
-  return next.tag === 'NOUN' && after.tag === 'NOUN' && !after.mention && at - from <= 3;
+  return next.tag === 'NOUN' && after.tag === 'NOUN' && !after.mention && at - from <= (/^an?$/.test(units[from]!.lower) ? 5 : 3);
 }

@@ -5,6 +5,7 @@ import type { Clauses, Phrase } from './phrases.ts';
 import { groupRight, isTime, nounAt, tailRight } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
+import { SAYING } from './words.ts';
 
 export interface Complement {
   readonly preposition: string;
@@ -49,32 +50,56 @@ export interface Reading {
 /** Cuts a sentence into chunks and reads every verb of it, left to right. */
 export function readFrames(units: Clauses['units']): { clauses: Clauses; frames: Frame[] } {
   const chunks = chunk(units);
-  const clauses: Clauses = { units, chunks, reduced: chunks.map((_, at) => isReduced(units, chunks, at)) };
+  const reduced: boolean[] = [];
+  const clauses: Clauses = { units, chunks, reduced };
+  chunks.forEach((_, at) => reduced.push(isReduced(clauses, at)));
   const frames: Frame[] = [];
   chunks.forEach((one, at) => {
     if (one.type === 'verb') frames.push(toFrame(clauses, at, one.verb, frames));
   });
-  return { clauses, frames };
+  return { clauses, frames: shareObjects(clauses, frames) };
+}
+
+/** "amend and improve the rules": the first verb takes the object of the second. */
+function shareObjects({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {
+  const shared: Frame[] = [];
+  for (const frame of frames.toReversed()) {
+    const next = shared[0];
+    const links = next ? chunks.slice(frame.at + 1, next.at) : [];
+    const joined = links.length > 0 && links.every((chunk) => chunk.type === 'comma' || (chunk.type === 'conjunction' && chunk.lower !== 'but'));
+    const open = !frame.object && frame.complements.length === 0 && !frame.verb.copula;
+    if (next && joined && open && next.passive === frame.passive && !next.verb.copula) shared.unshift({ ...frame, object: next.object, complements: next.complements });
+    else shared.unshift(frame);
+  }
+  return shared;
 }
 
 /** "roads financed by the Bank", "rules adopted in 1999 were": a participle that has its noun on the left and its verb elsewhere. */
-function isReduced(units: Clauses['units'], chunks: readonly Chunk[], at: number): boolean {
+function isReduced(clauses: Clauses, at: number): boolean {
+  const { chunks } = clauses;
   const here = chunks[at];
   if (here?.type !== 'verb' || (here.verb.form !== 'ambiguous' && here.verb.form !== 'participle')) return false;
   const { form } = here.verb;
   const before = chunks[at - 1];
   if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
-  if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isReducedBefore(units, chunks, at));
+  if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isReducedBefore(clauses, at));
   if (before?.type !== 'noun') return form === 'participle';
   if (form === 'participle') return true;
   const next = chunks[at + 1];
   if (next?.type === 'preposition' && next.lower === 'by') return true;
-  if (next?.type === 'noun' && !isTime({ units, chunks, reduced: [] }, next.noun)) return false;
+  if (isObject(clauses, at - 1)) return true;
+  if (next?.type === 'noun' && !isTime(clauses, next.noun)) return false;
   return hasFiniteAfter(chunks, at);
 }
 
-function isReducedBefore(units: Clauses['units'], chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 2; i >= 0 && chunks[i]!.type !== 'break'; i--) if (chunks[i]!.type === 'verb') return isReduced(units, chunks, i);
+/** "carried out campaigns aimed at …": the noun before is the object of another finite verb, so this one cannot be its verb. */
+function isObject(clauses: Clauses, at: number): boolean {
+  const before = clauses.chunks[at - 1];
+  return before?.type === 'verb' && !clauses.reduced[at - 1] && !SAYING.has(before.verb.lemma) && !before.verb.copula;
+}
+
+function isReducedBefore({ chunks, reduced }: Clauses, at: number): boolean {
+  for (let i = at - 2; i >= 0 && chunks[i]!.type !== 'break'; i--) if (chunks[i]!.type === 'verb') return reduced[i]!;
   return false;
 }
 
@@ -83,7 +108,7 @@ function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at + 1; i < chunks.length; i++) {
     const one = chunks[i]!;
     if (one.type === 'break' || one.type === 'subordinator' || one.type === 'relative' || one.type === 'conjunction' || one.type === 'comma') return false;
-    if (one.type === 'verb' && (one.verb.form === 'finite' || one.verb.form === 'ambiguous') && chunks[i - 1]?.type === 'noun') return true;
+    if (one.type === 'verb' && one.verb.form === 'finite' && !one.verb.bare && chunks[i - 1]?.type === 'noun') return true;
   }
   return false;
 }
@@ -130,15 +155,19 @@ function predicateOf(clauses: Clauses, at: number): Predicate | null {
 }
 
 /** The object and the prepositional phrases to the right of a verb, up to the end of its clause. */
-function complementsOf(clauses: Clauses, start: number, closed: boolean): { object: Phrase | null; complements: Complement[] } {
+function complementsOf(clauses: Clauses, from: number, closed: boolean): { object: Phrase | null; complements: Complement[] } {
   const { chunks } = clauses;
   const complements: Complement[] = [];
   let object: Phrase | null = null;
-  let at = start;
+  let start = from;
+  let at = from;
   while (at < chunks.length) {
     const here = chunks[at]!;
     const noun = nounAt(clauses, at);
-    if (noun && isTime(clauses, noun)) at++;
+    if (noun && isTime(clauses, noun)) {
+      if (at === start) start++;
+      at++;
+    }
     else if (noun && !object && !closed && (at === start || complements.length > 0)) {
       object = groupRight(clauses, at);
       if (startsClause(clauses, object)) return { object: null, complements };
@@ -146,8 +175,10 @@ function complementsOf(clauses: Clauses, start: number, closed: boolean): { obje
       at = object.to;
     } else if (here.type === 'preposition' && nounAt(clauses, at + 1)) {
       const phrase = groupRight(clauses, at + 1);
-      if (!isTime(clauses, phrase.nouns[0]!)) complements.push({ preposition: here.lower, phrase }, ...tails(clauses, phrase));
-      at = phrase.to;
+      const time = isTime(clauses, phrase.nouns[0]!);
+      if (!time) complements.push({ preposition: here.lower, phrase }, ...tails(clauses, phrase));
+      at = time ? at + 2 : phrase.to;
+      if (time && complements.length === 0) start = at;
     } else if (here.type === 'comma' && goesOnAfterComma(clauses, at)) at++;
     else break;
   }

@@ -91,10 +91,21 @@ export function groupRight(clauses: Clauses, at: number): Phrase {
   for (;;) {
     const next = conjunctRight(clauses, to);
     if (next === null) return { nouns, from: at, to };
-    nouns.push(nounAt(clauses, next)!);
+    if (!belongsToTail(clauses, nouns.at(-1)!, nounAt(clauses, to - 1), nounAt(clauses, next)!)) nouns.push(nounAt(clauses, next)!);
     to = tailRight(clauses, next + 1);
   }
 }
+
+/** "talks with the Fund and the Bank", "training on patterns and profiles": the conjunct is like the noun of the tail, not like its head. */
+function belongsToTail({ units }: Clauses, head: NounPhrase, last: NounPhrase | null, next: NounPhrase): boolean {
+  if (!last || last === head) return false;
+  const isName = (noun: NounPhrase) => units[noun.head]!.mention !== null;
+  if (isName(next)) return isName(last) && !isName(head);
+  return !isName(last) && !isBare(units, head) && isBare(units, last) && isBare(units, next);
+}
+
+/** Without article or number: "patterns", "economic policy". */
+const isBare = (units: Clauses['units'], noun: NounPhrase): boolean => !/^(DET|NUM|PRON)$/.test(units[noun.from]!.tag);
 
 function conjunctRight(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;

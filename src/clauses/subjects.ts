@@ -44,7 +44,9 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
     const last = frames.at(-1);
     return last && clauses.reduced[last.at] ? { subject: last.subject, ...inherited(last) } : NONE;
   }
-  const noun = before?.type === 'comma' ? at - 2 : at - 1;
+  let noun = before?.type === 'comma' ? at - 2 : at - 1;
+  // "a meeting in March called by the Board": over the time to what was called.
+  while (nounAt(clauses, noun) && isTime(clauses, nounAt(clauses, noun)!) && chunks[noun - 1]?.type === 'preposition') noun -= 2;
   if (!nounAt(clauses, noun)) return NONE;
   const owner = frames.at(-1);
   const context = owner ? contextOf(clauses, at, frames) : {};
@@ -55,20 +57,24 @@ function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   const { chunks } = clauses;
   const before = chunks[at - 1];
   const context = contextOf(clauses, at, frames);
-  if (before?.type === 'relative') return { ...context, ...relativeSubject(clauses, at - 1) };
+  if (before?.type === 'relative') return { ...context, ...antecedent(clauses, at - 1) };
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type === 'verb')) return sharedSubject(clauses, at, verb, frames, context);
-  if (before?.type === 'comma') return { ...context, ...acrossInsertion(clauses, at, frames) };
-  if (before?.type === 'noun') return { ...context, ...nounSubject(clauses, at - 1, frames) };
-  if (before?.type === 'adjective' && nounAt(clauses, at - 2)) return { ...context, ...nounSubject(clauses, at - 2, frames) };
+  if (before?.type === 'comma') {
+    const across = acrossInsertion(clauses, at);
+    const listed = across.subject ? null : sharedSubject(clauses, at, verb, frames, context);
+    return listed?.subject ? listed : { ...context, ...across };
+  }
+  if (before?.type === 'noun') return { ...context, ...nounSubject(clauses, at - 1) };
+  if (before?.type === 'adjective' && nounAt(clauses, at - 2)) return { ...context, ...nounSubject(clauses, at - 2) };
   if (before?.type === 'verb' && (clauses.reduced[at - 1] || before.verb.form === 'gerund')) return { ...context, subject: frameAt(frames, at - 1)?.subject ?? null };
   return { ...NONE, ...context };
 }
 
 /** The noun phrase right before the verb, with what a relative clause around it says of the object. */
-function nounSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
+function nounSubject(clauses: Clauses, at: number): Reading {
   const { chunks } = clauses;
   if (isTime(clauses, nounAt(clauses, at)!) && chunks[at - 1]?.type === 'preposition') {
-    return nounAt(clauses, at - 2) ? nounSubject(clauses, at - 2, frames) : NONE;
+    return nounAt(clauses, at - 2) ? nounSubject(clauses, at - 2) : NONE;
   }
   const phrase = groupLeft(clauses, at);
   if (!phrase) return { subject: null, doubt: 'the noun before the verb belongs to another verb' };
@@ -84,10 +90,6 @@ function nounSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Re
 }
 
 const skipComma = ({ chunks }: Clauses, at: number): number => (chunks[at]?.type === 'comma' ? at - 1 : at);
-
-function relativeSubject(clauses: Clauses, at: number): Reading {
-  return antecedent(clauses, at);
-}
 
 /** What "which", "who" or "that" stands for. Where "A of B, which" could mean either of two names, neither. */
 function antecedent(clauses: Clauses, relative: number): Reading {
@@ -106,9 +108,9 @@ function antecedent(clauses: Clauses, relative: number): Reading {
 
 /** "X did this and did that"; "do not help or hinder" shares the auxiliary too. */
 function sharedSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[], context: Partial<Reading>): Reading {
-  const wanted = frames.findLast((frame) => verb.bare ? frame.verb.form !== 'gerund' : frame.verb.form === 'finite' || frame.verb.form === 'ambiguous');
+  const wanted = frames.findLast((frame) => (verb.bare ? frame.verb.form !== 'gerund' : !frame.verb.bare && (frame.verb.form === 'finite' || frame.verb.form === 'ambiguous')) && !clauses.reduced[frame.at]);
   if (!wanted || crossesBreak(clauses, wanted.at, at)) return { ...NONE, ...context };
-  const governed = verb.bare && (wanted.verb.form === 'infinitive' || wanted.verb.modality !== null || wanted.verb.negated);
+  const governed = verb.bare && (wanted.verb.form === 'infinitive' || wanted.verb.bare || wanted.verb.modality !== null || wanted.verb.negated);
   const own = governed ? inherited(wanted) : { ...inherited(wanted), negated: false, modality: null };
   return { ...own, subject: wanted.subject, ...(wanted.doubt ? { doubt: wanted.doubt } : {}) };
 }
@@ -116,7 +118,7 @@ function sharedSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
 const crossesBreak = ({ chunks }: Clauses, from: number, to: number): boolean => chunks.slice(from + 1, to).some((chunk) => chunk.type === 'break' || chunk.type === 'subordinator');
 
 /** "The Board, which met in May, decided": back over what stands between commas. */
-function acrossInsertion(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
+function acrossInsertion(clauses: Clauses, at: number): Reading {
   const { chunks } = clauses;
   for (let comma = at - 2; comma > 0; comma--) {
     const chunk = chunks[comma]!;
@@ -125,7 +127,7 @@ function acrossInsertion(clauses: Clauses, at: number, frames: readonly Frame[])
     const opener = chunks[comma + 1]!;
     const opens = opener.type === 'relative' || opener.type === 'preposition' || opener.type === 'subordinator' || opener.type === 'noun' || (opener.type === 'verb' && (clauses.reduced[comma + 1] || opener.verb.form === 'gerund'));
     if (!opens) continue;
-    const reading = nounSubject(clauses, comma - 1, frames);
+    const reading = nounSubject(clauses, comma - 1);
     if (reading.subject && !(reading.subject.nouns.length === 1 && isTime(clauses, reading.subject.nouns[0]!))) return reading;
   }
   return { subject: null, doubt: 'the subject stands behind an insertion' };

@@ -19,8 +19,12 @@ export interface Aside {
 
 const QUOTES = /^["“”'‘’`«»]+$/;
 
-/** Collapses names to one unit each, and drops quotation marks. */
-export function toUnits(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[] {
+/** Collapses names to one unit each, drops quotation marks and "e.g.", and mends the tags that names put right. */
+export function toUnits(sentence: TaggedSentence, mentions: readonly Mention[], isVerb: (lemma: string) => boolean): Unit[] {
+  return mend(withoutFillers(collapse(sentence, mentions)), isVerb);
+}
+
+function collapse(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[] {
   const { tokens } = sentence;
   const starts = new Map(mentions.map((mention) => [mention.from, mention]));
   const units: Unit[] = [];
@@ -42,6 +46,55 @@ export function toUnits(sentence: TaggedSentence, mentions: readonly Mention[]):
 /** "Swedish troops" is an adjective and a noun; "the Swedish" a name. */
 const nameTag = (mention: Mention, next: Tag | undefined): Tag =>
   mention.adjectival && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') ? 'ADJ' : 'PROPN';
+
+const FILLER = /^(e\.g\.|i\.e\.|inter|alia|eg|ie)$/;
+
+/** "responsible, e.g., for": the filler goes with its commas. */
+function withoutFillers(units: readonly Unit[]): Unit[] {
+  const isFiller = (at: number) => units[at] !== undefined && !units[at]!.mention && FILLER.test(units[at]!.lower);
+  return units.filter((unit, i) => !isFiller(i) && !(unit.text === ',' && (isFiller(i - 1) || isFiller(i + 1))));
+}
+
+const QUALIFYING = /^(working|governing|steering|coordinating|planning|operating|ruling|contracting|implementing|participating|neighbou?ring|existing|remaining|following|ongoing|outstanding|visiting|acting|managing|leading|negotiating|executing|monitoring)$/;
+
+/** Mends the confusions of noun and verb that show only once names are known: "IOM issues reports", "a steering group", "the drafting of". */
+function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean): Unit[] {
+  return units.map((unit, i) => {
+    if (unit.mention) return unit;
+    const [before, next] = [units[i - 1], units[i + 1]];
+    if (unit.tag === 'VERB' && unit.lower.endsWith('ing')) {
+      if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
+      if (QUALIFYING.test(unit.lower) && next?.tag === 'NOUN' && /^(DET|ADJ|NOUN|ADP|NUM)$/.test(before?.tag ?? 'DET')) return { ...unit, tag: 'ADJ' };
+    }
+    if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
+    return unit;
+  });
+}
+
+const baseOf = ({ lower }: Unit): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.replace(/s$/, ''));
+
+/** A noun in the place of the verb: after a name, before what a verb takes, in a clause that has no other verb. */
+function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string) => boolean): boolean {
+  const unit = units[at]!;
+  const before = units[at - 1]!;
+  const next = units[at + 1];
+  if (!next || !isVerb(baseOf(unit))) return false;
+  const body = before.mention !== null && before.tag === 'PROPN';
+  const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
+  if (!takes || !(body ? unit.lower.endsWith('s') || next.lower === 'that' : next.lower === 'that' && before.tag === 'NOUN')) return false;
+  return !hasVerb(units, at, -1) && !hasVerb(units, at, 1);
+}
+
+/** True where the clause has a finite verb on that side. */
+function hasVerb(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+  for (let i = at + step; i >= 0 && i < units.length; i += step) {
+    const { tag, lower, text } = units[i]!;
+    if (/^[,;:.]$/.test(text) || /^(that|which|who|because|although|while|but)$/.test(lower)) return false;
+    if (tag === 'AUX') return true;
+    if (tag === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed') && units[i - 1]?.lower !== 'to') return true;
+  }
+  return false;
+}
 
 /** Takes bracketed insertions out of the sentence, so that it reads on across them. An unclosed bracket is left alone. */
 export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: Aside[] } {

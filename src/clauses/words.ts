@@ -59,6 +59,9 @@ export const SAYING = new Set(
 );
 export const DENYING = new Set(['deny', 'disclaim', 'reject', 'refute', 'dispute', 'doubt']);
 
+/** What a body holds over others: "under UN administration" is under the UN. */
+export const SPHERES = new Set('umbrella auspices authority control command direction supervision jurisdiction leadership administration aegis roof oversight sponsorship chairmanship'.split(' '));
+
 /** Nouns that stand for the body they belong to: "Bank officials said", "the Ministry's spokesman". */
 export const SPOKESMEN = new Set(
   'authority authorities official officials representative representatives leadership leader leaders spokesman spokesmen spokesperson spokeswoman management staff personnel troops forces delegation delegate delegates rep reps del dels officer officers government govt contacts side chairman director headquarters'.split(' '),

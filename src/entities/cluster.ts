@@ -94,7 +94,7 @@ function join(list: readonly string[], owned: readonly Defined[], sets: Forms, f
       const rest = words.slice(cut);
       // "UN Refugee Return Unit" and "Refugee Return Unit": the owner is a name of this document too.
       if (rest.length >= 3 && (known.has(`organisation|${words.slice(0, cut).join(' ')}`) || known.has(`country|${words.slice(0, cut).join(' ')}`))) add(`${kind}|${rest.join(' ')}`, long);
-      if (owned.some((definition) => form(definition.kind, definition.long) === `${kind}|${rest.join(' ')}`)) add(`${kind}|${rest.join(' ')}`, long);
+      if (owned.some((definition) => form(definition.kind, definition.long) === `${kind}|${rest.join(' ')}` && definition.short.toLowerCase()[0] === name[0])) add(`${kind}|${rest.join(' ')}`, long);
       // "OSCE Mission" and "OSCE Mission in Chad".
       if (cut >= 2 && /^(in|to|for)$/.test(words[cut]!)) add(`${kind}|${words.slice(0, cut).join(' ')}`, long);
       if (cut < words.length - 1 && DROPPED.has(words[cut]!)) add(`${kind}|${[...words.slice(0, cut), ...words.slice(cut + 1)].join(' ')}`, long);

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly short?: string;
   readonly listed?: readonly string[];
   readonly adjectival?: boolean;
+  /** True for a listed title or common short form, which no name takes in. */
+  readonly barred?: boolean;
   readonly foundBy: string;
   /** Higher wins where two overlap and neither is longer. */
   readonly trust: number;
@@ -49,7 +51,7 @@ export function settle(sentence: TaggedSentence, index: number, candidates: read
   return kept
     .filter((candidate) => candidate.kind !== '')
     .toSorted((a, b) => a.from - b.from)
-    .map(({ trust: _trust, ...candidate }) => ({
+    .map(({ trust: _trust, barred: _barred, ...candidate }) => ({
       ...candidate,
       sentence: index,
       span: { start: sentence.tokens[candidate.from]!.span.start, end: sentence.tokens[candidate.to - 1]!.span.end },

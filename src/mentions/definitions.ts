@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../model.ts';
+import type { TaggedSentence, Token } from '../model.ts';
 import type { Kind } from '../knowledge.ts';
 import { findDefinitions } from '../text/definitions.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,18 +25,24 @@ export function byDefinition(sentence: TaggedSentence, kinds: readonly Kind[]): 
     const shortName = nameOf(tokens, short.from, short.to, capitals);
     if (kind) defined.push({ short: shortName, long: longName, kind, owned });
     const common = { kind: kind ?? '', foundBy: 'definition', trust: 4 };
-    candidates.push({ ...common, ...long, form: 'name', short: shortName });
+    candidates.push({ ...common, from: ownerEdge(tokens, long.from), to: long.to, form: 'name', full: longName, short: shortName });
     candidates.push({ ...common, ...short, form: 'alias', full: longName });
   }
   return { candidates, defined };
 }
 
-/** The kind whose head noun the name has: last before a tail ("Unit of the National Police"), or first ("Mission in Chad"). */
+/** "UN Border Unit (BU)": an owner's acronym before the long form belongs to the name. */
+function ownerEdge(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1];
+  return before?.tag === 'PROPN' && /^\p{Lu}{2,6}$/u.test(before.text) ? from - 1 : from;
+}
+
+/** The kind (of those that have names of a shape) whose head noun the name has: last before a tail ("Unit of the National Police"), or first ("Mission in Chad"). */
 export function kindOf(words: readonly string[], kinds: readonly Kind[]): string | null {
   const tail = words.findIndex((word, i) => i > 0 && /^(of|for|on|in|to|at|against)$/.test(word));
   const heads = [tail > 0 ? words.slice(0, tail) : words, words].map((part) => part.at(-1)!);
   for (const head of heads) {
-    for (const kind of kinds) if (isHead(head, kind)) return kind.kind;
+    for (const kind of kinds) if (kind.openers.length > 0 && isHead(head, kind)) return kind.kind;
   }
   return null;
 }

@@ -37,7 +37,7 @@ function toCandidate(at: number, length: number, hits: readonly Listed[]): Candi
   const kinds = new Set(listed.map((entry) => entry.kind));
   const first = listed[0]!;
   const common = { from: at, to: at + length, foundBy: first.file, trust: 2 };
-  if (kinds.size > 1 || BARRED.has(first.kind)) return { ...common, kind: '', form: 'name' };
+  if (kinds.size > 1 || BARRED.has(first.kind)) return { ...common, kind: '', form: 'name', barred: first.kind !== 'place' };
   const demonym = first.role === 'demonym';
   return {
     ...common,

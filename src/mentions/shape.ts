@@ -28,13 +28,14 @@ const VAGUE = new Set('other another such same new own local regional national i
 /** Mentions of unlisted bodies by the shape of their names: "Border Transport Committee", "Ministry of Fisheries". */
 export function byShape(sentence: TaggedSentence, shapes: Shapes, sure: readonly Candidate[]): Candidate[] {
   const bodies = new Set(sure.filter((candidate) => candidate.kind === shapes.kind).map((candidate) => candidate.from));
+  const barred = new Set(sure.filter((candidate) => candidate.barred).map((candidate) => candidate.to - 1));
   const { tokens, capitals } = sentence;
   const found: Candidate[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const company = suffixAt(tokens, head, shapes);
     if (company) found.push(company);
     else if (isHeadAt(tokens, head, shapes)) {
-      const from = leftEdge(tokens, head, capitals);
+      const from = leftEdge(tokens, head, capitals, barred);
       const to = rightEdge(tokens, head, capitals, shapes, bodies);
       if (accepted(tokens, from, head, to, capitals, shapes)) {
         found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
@@ -74,9 +75,10 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
   return at > 0 || (token.tag !== 'DET' && token.tag !== 'PRON' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'SCONJ' && token.tag !== 'ADV');
 }
 
-function leftEdge(tokens: readonly Token[], head: number, capitals: boolean): number {
+/** Back over the words of the name; a title or "NGO" before it is none. */
+function leftEdge(tokens: readonly Token[], head: number, capitals: boolean, barred: ReadonlySet<number>): number {
   let from = head;
-  while (from > 0) {
+  while (from > 0 && !barred.has(from - 1)) {
     if (qualifies(tokens, from - 1, capitals)) from--;
     else if (joinsLeft(tokens, from - 1, capitals)) from -= 2;
     else break;
@@ -101,7 +103,8 @@ function rightEdge(tokens: readonly Token[], head: number, capitals: boolean, sh
     const link = tokens[to];
     if (!link || !PREPOSITION.has(link.lower)) return to;
     if ((link.lower === 'in' || link.lower === 'to') && !PLACED.has(tokens[to - 1]!.lower)) return to;
-    if (capitals && !shapes.openers.has(`${tokens[to - 1]!.lower} ${link.lower}`) && link.lower !== 'in') return to;
+    if (capitals && to === head + 1 && !shapes.openers.has(`${tokens[head]!.lower} ${link.lower}`) && link.lower !== 'in') return to;
+    if (capitals && to > head + 1 && link.lower !== 'of') return to;
     let end = to + 1;
     if (tokens[end]?.lower === 'the') end++;
     const begin = end;
@@ -109,7 +112,7 @@ function rightEdge(tokens: readonly Token[], head: number, capitals: boolean, sh
     while (inTail(tokens, end, begin, capitals)) end++;
     if (end === begin) return to;
     to = end;
-    if (capitals) return to;
+    if (capitals && tokens[to]?.lower !== 'of') return to;
   }
 }
 
@@ -128,9 +131,12 @@ function accepted(tokens: readonly Token[], from: number, head: number, to: numb
   const proper = before.some((token) => token.tag === 'PROPN');
   const opener = to > head + 1;
   const word = tokens[head]!.lower;
+  const double = head > from + 1 && shapes.heads.has(`${tokens[head - 1]!.lower} ${word}`);
   if (opener && !before.length) return !/s$/.test(word) && !shapes.weak.has(word);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);
-  const article = tokens[from - 1]?.lower ?? '';
-  if (article === 'a' || article === 'an') return before.length >= 2 && !shapes.weak.has(word);
+  if (double) return true;
+  // Without a name in it, it must be the whole noun phrase: not "court proceedings", "relevant organizations".
+  if (tokens[to]?.tag === 'NOUN' || before.some((token) => token.lower === 'and') || /[^s]s$/.test(word)) return false;
+  if (/^(a|an)$/.test(tokens[from - 1]?.lower ?? '')) return before.length >= 2 && !shapes.weak.has(word);
   return before.length >= 1 && !shapes.weak.has(word) && shapes.heads.has(word) && (before.length >= 2 || before[0]!.tag === 'NOUN');
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Unit } from '../clauses/units.ts';
-import { SPOKESMEN } from '../clauses/words.ts';
+import { SPHERES, SPOKESMEN } from '../clauses/words.ts';
 
 /** One end of a statement: a name, or the noun phrase of an activity. Token indices, half-open. */
 export interface End {
@@ -25,7 +25,7 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && chunk.noun === noun);
   const named = (head.mention && !head.mention.adjectival ? head.mention : null) ?? resolve(head);
   if (named) return { mention: named, label: '', from: head.from, to: head.to };
-  if (SPOKESMEN.has(head.lower)) {
+  if (SPOKESMEN.has(head.lower) || SPHERES.has(head.lower)) {
     const body = bodyOf(clauses, noun, at);
     if (body) return { mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to };
   }

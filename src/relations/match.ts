@@ -55,7 +55,7 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
 }
 
 const complementOf = (frame: Frame, preposition: string): Complement | undefined =>
-  frame.complements.find((complement) => complement.preposition === preposition);
+  frame.complements.find((complement) => complement.preposition === preposition || (preposition === 'with' && /^(together|along) with$/.test(complement.preposition)));
 
 function prepositionUnits({ chunks }: Clauses, complement: Complement): { from: number; to: number } {
   const link = chunks[complement.phrase.from - 1];

@@ -135,7 +135,8 @@ function joinRanges(units: readonly Unit[], times: readonly TimeExpression[]): T
   const joined: TimeExpression[] = [];
   for (const time of times) {
     const last = joined.at(-1);
-    if (last && last.end === time.at && last.to === '' && (time.from === '' || /^to$/.test(lowerAt(units, time.at)))) {
+    const until = last?.end === time.at && /^(until|till|to|through)$/.test(lowerAt(units, time.at));
+    if (last && until) {
       joined[joined.length - 1] = { ...last, end: time.end, to: time.to, text: `${last.text} ${time.text}` };
     } else joined.push(time);
   }

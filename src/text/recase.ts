@@ -30,7 +30,7 @@ export function recase(text: string, sentences: readonly Sentence[], names: Gaze
   const capitals = sentences.map((sentence) => isCapitals(text.slice(sentence.span.start, sentence.span.end)));
   if (!capitals.includes(true)) return { text, capitals };
   const split = sentences.map((sentence, i) => (capitals[i] ? tokenize(text, sentence.span) : []));
-  const defined = definedNames(split);
+  const defined = definedNames(split, words);
   const characters: string[] = [];
   let at = 0;
   split.forEach((list) => {
@@ -56,7 +56,7 @@ function isCapitals(sentence: string): boolean {
 }
 
 /** What the document defines in brackets, as names to be recognised all through it. */
-function definedNames(split: readonly (readonly Word[])[]): Gazetteer {
+function definedNames(split: readonly (readonly Word[])[], vocabulary: Vocabulary): Gazetteer {
   const listed: Listed[] = [];
   const add = (words: readonly Word[], form: (word: Word) => string) => {
     const written = words.map(form).join(' ');
@@ -64,12 +64,18 @@ function definedNames(split: readonly (readonly Word[])[]): Gazetteer {
   };
   for (const words of split) {
     for (const { long, short } of findDefinitions(words)) {
-      add(words.slice(long.from, long.to), (word) => (SMALL.has(word.lower) ? word.lower : titled(word.text)));
+      add(words.slice(long.from, long.to), (word) => (SMALL.has(word.lower) ? word.lower : named(word.text, vocabulary)));
       const shortWords = words.slice(short.from, short.to);
       add(shortWords, (word) => (shortWords.length === 1 ? word.text : titled(word.text)));
     }
   }
   return gazetteer(listed);
+}
+
+/** A word of a name: an acronym inside it stays in capitals ("UN Mission"). */
+function named(text: string, vocabulary: Vocabulary): string {
+  const form = single(text, vocabulary, true);
+  return form === form.toUpperCase() && text.length <= 5 ? form : titled(text);
 }
 
 function recaseWords(words: readonly Word[], names: Gazetteer, defined: Gazetteer, vocabulary: Vocabulary): string[] {
@@ -103,7 +109,7 @@ function isPronounUs(words: readonly Word[], at: number): boolean {
 
 function casedLike(form: string, words: readonly Word[]): string[] {
   const model = tokenize(form, { start: 0, end: form.length });
-  return words.map((word, i) => (model[i] && model[i]!.text.length === word.text.length ? sameLetters(model[i]!.text, word.text) : word.text));
+  return words.map((word, i) => (sameLetters(model[i]?.text ?? '', word.text)));
 }
 
 const sameLetters = (model: string, text: string) => (model.toLowerCase() === text.toLowerCase() ? model : text);

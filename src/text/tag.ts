@@ -1,6 +1,6 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { Tag, Token } from '../model.ts';
+import type { Tag, TaggedSentence, Token } from '../model.ts';
 import type { Word } from './tokens.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -18,7 +18,7 @@ export function tag(words: readonly Word[]): Token[] {
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos) as string[];
   // wink's types hand `lemma` the wrong number of arguments.
-  const lemmas = tokens.out(its.lemma as typeof its.value) as string[];
+  const lemmas = tokens.out<string>(its.lemma as typeof its.value) as string[];
   let at = 0;
   return words.map((word) => {
     let rest = word.text.length;
@@ -31,4 +31,21 @@ export function tag(words: readonly Word[]): Token[] {
     const whole = values[last]?.length === word.text.length;
     return { ...word, tag: (tags[last] ?? 'X') as Tag, lemma: whole ? lemmas[last]! : word.lower };
   });
+}
+
+/**
+ * "trafficking victims": an -ing form before a noun is a noun too where the document mostly uses it as one
+ * (one sense per discourse, Gale, Church and Yarowsky 1992).
+ */
+export function oneSense(sentences: readonly TaggedSentence[]): TaggedSentence[] {
+  const votes = new Map<string, number>();
+  for (const { tokens } of sentences) {
+    for (const { lower, tag: kind } of tokens) {
+      if (lower.endsWith('ing') && (kind === 'NOUN' || kind === 'VERB')) votes.set(lower, (votes.get(lower) ?? 0) + (kind === 'NOUN' ? 1 : -1.5));
+    }
+  }
+  const isNoun = (token: Token, next: Token | undefined) => token.tag === 'VERB' && next?.tag === 'NOUN' && (votes.get(token.lower) ?? 0) > 0;
+  return sentences.map((sentence) => ({
+    ...sentence, tokens: sentence.tokens.map((token, i) => (isNoun(token, sentence.tokens[i + 1]) ? { ...token, tag: 'NOUN' as const, lemma: token.lower } : token)),
+  }));
 }

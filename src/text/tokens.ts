@@ -7,7 +7,7 @@ export interface Word {
   readonly lower: string;
 }
 
-// Penn Treebank habits: possessive 's and n't stand alone; "U.S.", "2001/4", "anti-trafficking" and "AFL-CIO" are one word.
+// Penn Treebank habits: possessive 's and n't stand alone; "U.S.", "1999/24", "anti-trafficking" and "AFL-CIO" are one word.
 const WORD = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,

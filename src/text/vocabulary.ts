@@ -17,11 +17,14 @@ const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
 ];
 // The prefix flags of the English Hunspell dictionary, which lists "protest" as "test/K".
 const FLAGGED: readonly (readonly [string, string])[] = [['re', 'A'], ['in', 'I'], ['un', 'U'], ['de', 'C'], ['dis', 'E'], ['con', 'F'], ['pro', 'K']];
+// Words that the dictionary holds only as inflections or compounds of others, or not at all.
+const CLOSED = ('is as has his its this us was does goes hers ours yours theirs ones else forth thus whereas whilst amongst towards '
+  + 'versus etc per via throughout onto within upon therefore hence however moreover nonetheless programme programmes centre centres').split(' ');
 const PREFIXES = ['non', 'over', 'under', 'mis', 'pre', 'sub', 'inter', 'anti', 'co', 'multi', 'semi', 'counter', 'out'];
 
 /** Reads a Hunspell `.dic` file; suffix flags are left aside and the common inflections tried instead. */
 export function vocabulary(dictionary: string): Vocabulary {
-  const lower = new Map<string, string>();
+  const lower = new Map(CLOSED.map((word) => [word, '']));
   const title = new Set<string>();
   const upper = new Set<string>();
   for (const line of dictionary.split('\n')) {

@@ -38,7 +38,7 @@ test('an edge is drawn by its firmest place', () => {
 });
 
 test.each([
-  ['section 02, para 3.G', '§02 ¶3.G'], ['para 4', '¶4'], ['heading', 'heading'], ['', ''],
+  ['section 02, para 3.G', '§02 ¶3.G'], ['para 4', '¶4'], ['section 05, para 3.A, Tides and Currents', '§05 ¶3.A'], ['section 05, Tides', '§05, Tides'], ['heading', 'heading'], ['', ''],
 ])('the citation "%s" is shortened to "%s"', (place, short) => {
   expect(shortPlace(place)).toBe(short);
 });

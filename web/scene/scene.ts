@@ -58,6 +58,8 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
 /** The smallest share of the picture's width or height that the nodes shown may take up before it moves nearer. */
 const READABLE = 0.4;
 const MARGIN = 80;
+/** As far as it moves nearer of itself. */
+const NEAREST = 0.45;
 
 function showAround(sigma: Sigma, keys: readonly string[], duration: number): void {
   const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []).filter((place) => !place.hidden);
@@ -70,7 +72,7 @@ function showAround(sigma: Sigma, keys: readonly string[], duration: number): vo
   if (within && Math.max((right - left) / width, (bottom - top) / height) >= READABLE) return;
   const camera = sigma.getCamera();
   const fill = Math.max((right - left) / Math.max(1, width - 2 * MARGIN), (bottom - top) / Math.max(1, height - 2 * MARGIN));
-  const ratio = Math.min(1, Math.max(0.25 * Math.min(1, camera.ratio), camera.ratio * fill));
+  const ratio = Math.min(1, Math.max(NEAREST, camera.ratio * fill));
   const { x, y } = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
   void camera.animate({ x, y, ratio }, { duration });
 }
