@@ -55,6 +55,8 @@ export interface Relation {
   readonly nouns: readonly string[];
   /** Phrases that join two noun phrases: "under the direction of". */
   readonly links: readonly string[];
+  /** Prepositions through which the target is looked for: "come from" with "victims in Chad" is about Chad. */
+  readonly passes: readonly string[];
   /** What a name with an owner states: "Transport Board of the Union", "the Union's Board", "Union Transport Board". */
   readonly compounds: readonly Compound[];
   readonly examples: readonly RelationExample[];
@@ -143,6 +145,7 @@ function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Re
     from: ends('from'), to: ends('to'),
     verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
     nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
+    passes: list(path, entry, 'passes'),
     compounds: (entry['compounds'] ?? []) as Compound[],
     examples: (entry['examples'] ?? []) as RelationExample[], silent: list(path, entry, 'silent'),
   };

@@ -30,7 +30,7 @@ export function chunk(units: readonly Unit[]): Chunk[] {
   for (let at = 0; at < units.length; ) {
     const next = chunkAt(units, at, chunks.at(-1));
     if (next) chunks.push(next);
-    at = next ? Math.max(next.to, at + 1) : at + (units[at]!.lower === 'to' && units[at + 1]?.lower === 'date' ? 2 : 1);
+    at = next ? Math.max(next.to, at + 1) : at + 1;
   }
   return chunks;
 }
@@ -41,7 +41,7 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
     const mark = markAt(unit, at) ?? longPreposition(units, at) ?? linkAt(units, at, before);
     if (mark) return mark;
   }
-  if (isFloating(units, at, before) || (unit.lower === 'to' && units[at + 1]?.lower === 'date')) return null;
+  if (isFloating(units, at, before)) return null;
   const verb = isModifier(unit, null, units[at + 1], before) ? null : verbGroup(units, at);
   if (verb) return { type: 'verb', from: at, to: verb.to, verb };
   const noun = nounPhrase(units, at, before);

@@ -179,7 +179,7 @@ function complementsOf(clauses: Clauses, from: number, closed: boolean): { objec
       if (!time) complements.push({ preposition: here.lower, phrase }, ...tails(clauses, phrase));
       at = time ? at + 2 : phrase.to;
       if (time && complements.length === 0) start = at;
-    } else if (here.type === 'comma' && goesOnAfterComma(clauses, at)) at++;
+    } else if ((here.type === 'comma' && goesOnAfterComma(clauses, at)) || isSecondPreposition(clauses, at)) at++;
     else break;
   }
   return { object, complements };
@@ -189,6 +189,12 @@ function complementsOf(clauses: Clauses, from: number, closed: boolean): { objec
 function startsClause({ chunks, reduced }: Clauses, phrase: Phrase): boolean {
   const next = chunks[phrase.to];
   return next?.type === 'verb' && !reduced[phrase.to] && (next.verb.form === 'finite' || next.verb.form === 'ambiguous') && !next.verb.bare;
+}
+
+/** "by the Fund and by the Bank". */
+function isSecondPreposition(clauses: Clauses, at: number): boolean {
+  const { chunks } = clauses;
+  return chunks[at]?.type === 'conjunction' && chunks[at + 1]?.type === 'preposition' && nounAt(clauses, at + 2) !== null;
 }
 
 /** ", with Swedish funding, a manual": a prepositional phrase between commas does not end the clause. */

@@ -47,11 +47,22 @@ function collapse(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[
 const nameTag = (mention: Mention, next: Tag | undefined): Tag =>
   mention.adjectival && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') ? 'ADJ' : 'PROPN';
 
-const FILLER = /^(e\.g\.|i\.e\.|inter|alia|eg|ie)$/;
+const FILLER = /^(e\.g\.|i\.e\.|eg|ie)$/;
+/** Set phrases that say nothing of who does what, and would be read as prepositions or verbs. */
+const PHRASES = ['as soon as possible', 'as needed', 'as appropriate', 'if appropriate', 'as well', 'as usual', 'to date', 'so far', 'thus far', 'at least', 'in particular', 'for example', 'for instance',
+  'in fact', 'of course', 'in principle', 'in practice', 'inter alia', 'in general', 'at present', 'at all', 'in turn', 'as such', 'if any', 'if possible', 'where appropriate', 'as a result', 'on the other hand', 'at the same time',
+].map((phrase) => phrase.split(' '));
 
 /** "responsible, e.g., for": the filler goes with its commas. */
 function withoutFillers(units: readonly Unit[]): Unit[] {
-  const isFiller = (at: number) => units[at] !== undefined && !units[at]!.mention && FILLER.test(units[at]!.lower);
+  const dropped = new Set<number>();
+  units.forEach((unit, i) => {
+    if (unit.mention) return;
+    const phrase = PHRASES.find((words) => words.every((word, k) => units[i + k]?.lower === word));
+    const length = phrase && units[i + phrase.length]?.lower !== 'as' ? phrase.length : FILLER.test(unit.lower) ? 1 : 0;
+    for (let k = 0; k < length; k++) dropped.add(i + k);
+  });
+  const isFiller = (at: number) => dropped.has(at);
   return units.filter((unit, i) => !isFiller(i) && !(unit.text === ',' && (isFiller(i - 1) || isFiller(i + 1))));
 }
 
@@ -66,9 +77,35 @@ function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean): Unit[
       if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
       if (QUALIFYING.test(unit.lower) && next?.tag === 'NOUN' && /^(DET|ADJ|NOUN|ADP|NUM)$/.test(before?.tag ?? 'DET')) return { ...unit, tag: 'ADJ' };
     }
+    if (unit.tag === 'ADJ' && unit.lower.endsWith('ed') && isPassive(units, i)) {
+      const lemma = stems(unit.lower).find(isVerb);
+      if (lemma) return { ...unit, tag: 'VERB', lemma };
+    }
+    if (unit.tag === 'VERB' && unit.lower === unit.lemma && isSingular(units, i)) return { ...unit, tag: 'NOUN' };
+    if (unit.tag === 'ADJ' && before?.tag === 'NOUN' && next?.tag === 'PUNCT' && hasArticle(units, i)) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;
   });
+}
+
+/** "is consolidated under", "can be sheltered by": an adjective to the tagger, a passive to the reader. */
+function isPassive(units: readonly Unit[], at: number): boolean {
+  let i = at - 1;
+  while (units[i]?.tag === 'ADV' || units[i]?.lower === 'not') i--;
+  return units[i]?.tag === 'AUX' && units[i]!.lemma === 'be' && units[at + 1]?.tag === 'ADP';
+}
+
+const stems = (word: string): string[] => [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`];
+
+/** A singular noun phrase cannot have a verb without -s: "a radio play on the war". */
+const isSingular = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'NOUN' && !units[at - 1]!.lower.endsWith('s') && hasArticle(units, at);
+
+function hasArticle(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(a|an|another|each|every)$/.test(units[i]!.lower)) return true;
+    if (!/^(NOUN|ADJ|PROPN)$/.test(units[i]!.tag)) return false;
+  }
+  return false;
 }
 
 const baseOf = ({ lower }: Unit): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.replace(/s$/, ''));

@@ -1,10 +1,6 @@
-/** Plain text: UTF-8, UTF-16 by its byte order mark, else Windows-1252 where the bytes look like text. */
+/** Plain text: UTF-8, or UTF-16 by its byte order mark. */
 import type { Decoded, FileBytes, Format } from './format.ts';
 
-/** What Windows-1252 has at 0x80 to 0x9F; a space where it has nothing. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-/** Bytes that it leaves undefined: a text has none. */
-const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** Controls that texts do hold: tab, line feed, vertical tab, form feed, return, and the old end-of-file and escape. */
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
 /** More than one control byte in this many means that it is no text. */
@@ -38,32 +34,20 @@ function eightBit(bytes: Uint8Array): Decoded {
   if (signs.nul > 0 || signs.controls * BYTES_A_CONTROL > bytes.length) return { problem: 'is a binary file, not text' };
   const text = inEncoding(bytes, 'utf-8');
   if (text !== null) return { text };
-  if (signs.undefined1252 > 0 || signs.high * 3 > bytes.length) {
-    return { problem: 'is neither UTF-8 nor any other text encoding that can be told' };
-  }
-  return { text: windows1252(bytes), note: 'is not valid UTF-8: read as Windows-1252' };
+  return { problem: 'is not valid UTF-8; save it as UTF-8 and try again' };
 }
 
-function count(bytes: Uint8Array): { nul: number; controls: number; high: number; undefined1252: number } {
-  const signs = { nul: 0, controls: 0, high: 0, undefined1252: 0 };
+function count(bytes: Uint8Array): { nul: number; controls: number } {
+  const signs = { nul: 0, controls: 0 };
   for (const byte of bytes) {
     if (byte === 0) signs.nul++;
     else if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) signs.controls++;
-    else if (byte >= 0x80) {
-      signs.high++;
-      if (UNDEFINED_1252.has(byte)) signs.undefined1252++;
-    }
   }
   return signs;
 }
 
 function startsWith(bytes: Uint8Array, ascii: string): boolean {
   return [...ascii].every((letter, i) => bytes[i] === letter.charCodeAt(0));
-}
-
-/** Some versions of node decode Windows-1252 as Latin-1: what they leave as controls is put right here. */
-function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }
 
 /** The text without its byte order mark, or null where the bytes are not of this encoding. */

@@ -55,7 +55,8 @@ export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] }
   const doubts: Doubt[] = [];
   for (const frame of reader.frames) {
     const matches = matchFrame(reader.clauses, frame, reader.lexicon);
-    for (const match of matches) fromVerb(reader, frame, match, claims, doubts);
+    const before = claims.length;
+    for (const match of matches) if (match.entry.word || claims.length === before || !matches[0]!.entry.word) fromVerb(reader, frame, match, claims, doubts);
     if (matches.length === 0) claims.push(...fromSaying(reader, frame));
     if (frame.doubt) for (const entry of reader.lexicon.byLemma.get(frame.verb.lemma) ?? []) doubts.push({ relation: entry.relation.relation, reason: frame.doubt });
   }
@@ -78,8 +79,18 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
   });
 };
 
-function ends({ clauses, resolve, listedAfter }: Reader, phrase: Phrase, holds: ReadonlySet<string>): End[] {
-  const plain = endsOf(clauses, phrase, holds, resolve);
+/** "victims in Chad", "the drafting of the Code": where the relation passes through such a phrase, the name in it is meant. */
+function passed({ clauses, resolve }: Reader, relation: Relation, phrase: Phrase, plain: readonly End[]): readonly End[] {
+  if (relation.passes.length === 0 || plain.length !== 1 || plain[0]!.mention) return plain;
+  const link = clauses.chunks[phrase.from + 1];
+  if (link?.type !== 'preposition' || !relation.passes.includes(link.lower) || !nounAt(clauses, phrase.from + 2)) return plain;
+  const inner = endsOf(clauses, groupRight(clauses, phrase.from + 2), FREE, resolve).filter((end) => end.mention && relation.to.includes(end.mention.kind));
+  return inner.length ? inner : plain;
+}
+
+/** The ends of a phrase. `done` is true for the one that something is done to: an officer of a body is then not the body. */
+function ends({ clauses, resolve, listedAfter }: Reader, phrase: Phrase, holds: ReadonlySet<string>, done = false): End[] {
+  const plain = endsOf(clauses, phrase, holds, resolve, done);
   const listed = phrase.nouns.flatMap((noun) => listedAfter(noun.to - 1));
   const examples = exemplified(clauses, phrase, resolve);
   const inTail = phrase.nouns.length === 1 ? tailUnits(clauses, phrase).flatMap(listedAfter) : [];
@@ -104,7 +115,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
   const holds = HANDING.has(frame.verb.lemma) && !entry.preposition ? HELD : FREE;
   const sources = ends(reader, source, FREE).filter((end) => end.mention && relation.from.includes(end.mention.kind));
-  const targets = ends(reader, target, holds).filter((end) => fitsTarget(relation, end));
+  const targets = passed(reader, relation, target, ends(reader, target, holds, true)).filter((end) => fitsTarget(relation, end));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
@@ -196,6 +207,10 @@ function fromCompounds(reader: Reader): Claim[] {
   chunks.forEach((chunk, at) => {
     const [head, owner] = [nounAt(clauses, at - 1), nounAt(clauses, at + 1)];
     if (chunk.type === 'preposition' && chunk.lower === 'of' && head && owner && tailRight(clauses, at) > at) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
+  });
+  chunks.forEach((chunk, at) => {
+    const [owner, head] = [nounAt(clauses, chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1), nounAt(clauses, at + 1)];
+    if (chunk.type === 'relative' && chunk.lower === 'whose' && owner && head) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
   });
   const end = (at: number): End => ({ mention: units[at]!.mention, label: '', from: units[at]!.from, to: units[at]!.to });
   return pairs.flatMap(({ head, owner, trigger }) => [...lexicon.byName.values()].flatMap((relation) => relation.compounds

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Unit } from '../clauses/units.ts';
-import { SPHERES, SPOKESMEN } from '../clauses/words.ts';
+import { COLLECTIVE, SPHERES, SPOKESMEN } from '../clauses/words.ts';
 
 /** One end of a statement: a name, or the noun phrase of an activity. Token indices, half-open. */
 export interface End {
@@ -15,17 +15,17 @@ export interface End {
 }
 
 /** Each conjunct of a phrase as an end. `holds` are prepositions that belong to the verb, not to the noun before them. */
-export function endsOf(clauses: Clauses, phrase: Phrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null): End[] {
-  return phrase.nouns.map((noun) => endOf(clauses, noun, holds, resolve)).filter((end) => end !== null);
+export function endsOf(clauses: Clauses, phrase: Phrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null, done = false): End[] {
+  return phrase.nouns.map((noun) => endOf(clauses, noun, holds, resolve, done)).filter((end) => end !== null);
 }
 
-function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null): End | null {
+function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null, done: boolean): End | null {
   const { units, chunks } = clauses;
   const head = units[noun.head]!;
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && chunk.noun === noun);
   const named = (head.mention && !head.mention.adjectival ? head.mention : null) ?? resolve(head);
   if (named) return { mention: named, label: '', from: head.from, to: head.to };
-  if (SPOKESMEN.has(head.lower) || SPHERES.has(head.lower)) {
+  if ((SPOKESMEN.has(head.lower) && (!done || COLLECTIVE.has(head.lower))) || SPHERES.has(head.lower)) {
     const body = bodyOf(clauses, noun, at);
     if (body) return { mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to };
   }

@@ -66,7 +66,8 @@ function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbE
     const passive = participle && { ...common, lemma: participle, passive: true, particle: particle(rest.slice(1)), preposition: tail(rest.slice(1)).join(' ') };
     const lead = PREPOSITIONS.has(rest[0] ?? '') && rest.length > 2 ? rest[0]! : '';
     const words = lead ? rest.slice(1) : rest;
-    const plain = { ...common, lemma: 'be', lead, word: words[0] ?? '', preposition: words.slice(1).join(' ') };
+    const cut = Math.max(1, words.length - 1);
+    const plain = { ...common, lemma: 'be', lead, word: words.slice(0, cut).join(' '), preposition: words.slice(cut).join(' ') };
     return passive ? [passive, plain] : [plain];
   }
   const words = tail(rest);

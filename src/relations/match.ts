@@ -11,15 +11,14 @@ export interface Match {
   readonly trigger: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** The entries that a frame fulfils; one with a word or preposition of its own goes before the bare verb. */
+/** The entries that a frame fulfils; those with a word of their own ("take part in") come first. */
 export function matchFrame(clauses: Clauses, frame: Frame, lexicon: Lexicon): Match[] {
   const entries = lexicon.byLemma.get(frame.verb.lemma) ?? [];
   const matches = entries
     .filter((entry) => entry.particle === frame.verb.particle)
     .map((entry) => matchEntry(clauses, frame, entry))
     .filter((match) => match !== null);
-  const worded = matches.filter((match) => match.entry.word !== '');
-  return worded.length ? worded : matches;
+  return matches.toSorted((a, b) => Number(b.entry.word !== '') - Number(a.entry.word !== ''));
 }
 
 function matchEntry(clauses: Clauses, frame: Frame, entry: VerbEntry): Match | null {
@@ -46,16 +45,27 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
   if (entry.word) return wordSlot(clauses, frame, entry);
   if (entry.preposition) {
     if (frame.passive !== entry.passive) return null;
-    const complement = complementOf(frame, entry.preposition);
+    const complement = complementOf(clauses, frame, entry.preposition);
     return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
   }
   if (!frame.passive) return { subject: frame.subject, other: frame.object, trigger: [] };
-  const agent = complementOf(frame, 'by');
+  const agent = complementOf(clauses, frame, 'by');
   return { subject: agent?.phrase ?? null, other: frame.subject, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
 }
 
-const complementOf = (frame: Frame, preposition: string): Complement | undefined =>
-  frame.complements.find((complement) => complement.preposition === preposition || (preposition === 'with' && /^(together|along) with$/.test(complement.preposition)));
+/** The phrase after a preposition; "from A and B, and a few from C" is one phrase. */
+function complementOf(clauses: Clauses, frame: Frame, preposition: string): Complement | undefined {
+  const [first, ...rest] = frame.complements.filter((complement) => complement.preposition === preposition || (preposition === 'with' && /^(together|along) with$/.test(complement.preposition)));
+  const joined = rest.filter(({ phrase }) => isJoined(clauses, phrase.from - 1));
+  return first && joined.length ? { ...first, phrase: { ...first.phrase, nouns: [...first.phrase.nouns, ...joined.flatMap((one) => one.phrase.nouns)] } } : first;
+}
+
+/** True for a preposition after "and", or after "and a few", "and others". */
+function isJoined({ chunks, units }: Clauses, at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.type === 'conjunction') return true;
+  return before?.type === 'noun' && chunks[at - 2]?.type === 'conjunction' && /^(few|some|others|many|several)$/.test(units[before.noun.head]!.lower);
+}
 
 function prepositionUnits({ chunks }: Clauses, complement: Complement): { from: number; to: number } {
   const link = chunks[complement.phrase.from - 1];
@@ -66,20 +76,27 @@ function prepositionUnits({ chunks }: Clauses, complement: Complement): { from: 
 function copulaSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
   if (entry.lead) return leadSlot(clauses, frame, entry);
   if (!entry.word) return frame.object && isBare(clauses, frame.object) ? { subject: frame.subject, other: frame.object, trigger: [] } : null;
-  if (frame.predicate?.lower !== entry.word && frame.predicate?.lower !== `${entry.word}s`) return null;
-  const complement = complementOf(frame, entry.preposition);
+  if (!frame.predicate || !endsWith(clauses, frame.predicate, entry.word)) return null;
+  const complement = complementOf(clauses, frame, entry.preposition);
   if (!complement) return null;
   const { from, to } = frame.predicate;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from, to }, prepositionUnits(clauses, complement)] };
+}
+
+/** "the main source country" ends with "source country", in either number. */
+function endsWith({ units }: Clauses, { from, to }: { from: number; to: number }, word: string): boolean {
+  const words = units.slice(from, to).map((unit) => unit.lower).join(' ');
+  return words === word || words.endsWith(` ${word}`) || words === `${word}s` || words.endsWith(` ${word}s`);
 }
 
 /** A predicate noun that names a class ("a sovereign state"), not "the problem" nor a pronoun. */
 const isBare = (clauses: Clauses, phrase: Phrase): boolean => phrase.nouns.every((noun) => !noun.pronoun && clauses.units[noun.head]!.tag !== 'NUM');
 
 /** "is in charge of X": the word stands behind a preposition of its own. */
-function leadSlot({ chunks, units }: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+function leadSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  const { chunks, units } = clauses;
   const lead = frame.complements.find(({ preposition, phrase }) => preposition === entry.lead && units[phrase.nouns[0]!.head]!.lower === entry.word);
-  const complement = complementOf(frame, entry.preposition);
+  const complement = complementOf(clauses, frame, entry.preposition);
   if (!lead || !complement || complement.phrase.from !== lead.phrase.from + 2) return null;
   const trigger = [lead.phrase.from - 1, lead.phrase.from, lead.phrase.from + 1].map((at) => ({ from: chunks[at]!.from, to: chunks[at]!.to }));
   return { subject: frame.subject, other: complement.phrase, trigger };
@@ -91,7 +108,7 @@ function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null
   if (frame.passive || !light || !frame.object) return null;
   const head = clauses.units[light.head]!;
   if (head.lower !== entry.word && head.lemma !== entry.word) return null;
-  const complement = complementOf(frame, entry.preposition);
+  const complement = complementOf(clauses, frame, entry.preposition);
   if (!complement) return null;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, prepositionUnits(clauses, complement)] };
 }

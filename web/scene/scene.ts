@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 import { curvatures, edgeLook, nodeLook, type View } from '../appearance.ts';
 import type { GraphData } from '../graph-data.ts';
+import { curveFinder } from '../hit.ts';
 import { createMarkProgram } from './mark-program.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { StatementProgram } from './statement-program.ts';
@@ -32,7 +33,7 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
     nodeProgramClasses: { mark: createMarkProgram(() => view.palette) },
     edgeProgramClasses: { statement: StatementProgram },
     defaultNodeType: 'mark', defaultEdgeType: 'statement',
-    renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: true, zIndex: true,
+    renderLabels: false, renderEdgeLabels: false, zIndex: true,
     stagePadding: 56, minCameraRatio: 0.05, maxCameraRatio: 3, allowInvalidContainer: true, doubleClickZoomingDuration: 0,
     nodeReducer: (key, node) => ({ x: node.x, y: node.y, type: 'mark', ...nodeLook({ key, kind: node.kind, size: node.size }, view) }),
     edgeReducer: (key) => {
@@ -41,7 +42,7 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
     },
   });
   const labels = createLabelLayer(sigma, data, bows, () => view);
-  bindPointer(sigma, labels, events);
+  bindPointer(sigma, labels, edgeUnder(sigma, data, bows, () => view), events);
   new ResizeObserver(() => void sigma.scheduleRefresh()).observe(container);
   const camera = sigma.getCamera();
   return {
@@ -77,30 +78,65 @@ function showAround(sigma: Sigma, keys: readonly string[], duration: number): vo
   void camera.animate({ x, y, ratio }, { duration });
 }
 
-function bindPointer(sigma: Sigma, labels: { at(x: number, y: number): string | null }, events: SceneEvents): void {
-  const cursor = (name: string): void => void (sigma.getContainer().style.cursor = name);
-  sigma.on('clickNode', ({ node }) => events.node(node));
-  sigma.on('clickEdge', ({ edge, event }) => {
-    const label = labels.at(event.x, event.y);
-    if (label) events.node(label);
-    else events.edge(edge);
+/** How near to a line the pointer has to be, in pixels. */
+const REACH = 6;
+
+/** Finds the edge under the pointer; positions never change, so the curves are measured once. */
+function edgeUnder(sigma: Sigma, data: GraphData, bows: ReadonlyMap<string, number>, view: () => View): (x: number, y: number) => string | null {
+  let find: ReturnType<typeof curveFinder> | null = null;
+  return (x, y) => {
+    find ??= curveFinder([...data.edges.values()].flatMap(({ key, source, target }) => {
+      const from = sigma.getNodeDisplayData(source);
+      const to = sigma.getNodeDisplayData(target);
+      return from && to ? [{ key, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, bow: bows.get(key) ?? 0 }] : [];
+    }));
+    const at = sigma.viewportToFramedGraph({ x, y });
+    const beside = sigma.viewportToFramedGraph({ x: x + REACH, y });
+    return find(at, Math.hypot(beside.x - at.x, beside.y - at.y), (key) => view().shown.edges.has(key));
+  };
+}
+
+interface Under {
+  node?: string;
+  edge?: string;
+}
+
+function bindPointer(
+  sigma: Sigma, labels: { at(x: number, y: number): string | null }, edgeAt: (x: number, y: number) => string | null, events: SceneEvents,
+): void {
+  let node: string | null = null;
+  let shown: Under | null = null;
+  const point = (under: Under | null, at: { x: number; y: number }): void => {
+    if (under?.node === shown?.node && under?.edge === shown?.edge) return;
+    shown = under;
+    sigma.getContainer().style.cursor = under ? 'pointer' : 'default';
+    events.hover(under, at);
+  };
+  const under = (x: number, y: number): Under | null => {
+    const label = node ?? labels.at(x, y);
+    if (label !== null) return { node: label };
+    const edge = edgeAt(x, y);
+    return edge === null ? null : { edge };
+  };
+  sigma.on('enterNode', (entered) => {
+    node = entered.node;
+    point({ node }, entered.event);
   });
+  sigma.on('leaveNode', ({ event }) => {
+    node = null;
+    point(under(event.x, event.y), event);
+  });
+  sigma.on('moveBody', ({ event }) => {
+    // While the picture is dragged, nothing is pointed at.
+    if (event.original instanceof MouseEvent && event.original.buttons === 0) point(under(event.x, event.y), event);
+  });
+  sigma.on('clickNode', (clicked) => events.node(clicked.node));
   sigma.on('clickStage', ({ event }) => {
-    const label = labels.at(event.x, event.y);
-    if (label) events.node(label);
+    const found = under(event.x, event.y);
+    if (found?.node !== undefined) events.node(found.node);
+    else if (found?.edge !== undefined) events.edge(found.edge);
     else events.nothing();
   });
   sigma.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
-  sigma.on('enterNode', ({ node, event }) => {
-    cursor('pointer');
-    events.hover({ node }, event);
-  });
-  sigma.on('enterEdge', ({ edge, event }) => {
-    cursor('pointer');
-    events.hover({ edge }, event);
-  });
-  for (const leave of ['leaveNode', 'leaveEdge'] as const) sigma.on(leave, ({ event }: { event: { x: number; y: number } }) => {
-    cursor('default');
-    events.hover(null, event);
-  });
+  sigma.getContainer().addEventListener('mouseleave', () => point(null, { x: 0, y: 0 }));
 }
