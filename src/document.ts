@@ -67,6 +67,6 @@ function listed(main: readonly Unit[], asides: readonly Aside[], unit: number): 
   const aside = asides.find((one) => one.after === unit);
   if (!aside || main[unit]!.mention) return [];
   const names = aside.units.filter((one) => one.mention);
-  const rest = aside.units.filter((one) => !one.mention && !/^(,|and|the|or)$/.test(one.lower));
+  const rest = aside.units.filter((one) => !one.mention && !/^(,|and|the|or|etc|\.|inter|alia|others)$/.test(one.lower));
   return rest.length === 0 && names.length > 1 ? names.map((one) => ({ mention: one.mention, label: '', from: one.from, to: one.to })) : [];
 }

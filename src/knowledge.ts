@@ -19,6 +19,8 @@ export interface Kind {
   readonly heads: readonly string[];
   /** Heads that also end common phrases, and so prove less: "Group". */
   readonly weakHeads: readonly string[];
+  /** Heads that name a body even in small letters after its owner: "UN police". */
+  readonly institutions: readonly string[];
   /** Words that end a company's name: "Ltd". */
   readonly companySuffixes: readonly string[];
   /** What begins a name of this kind: "Ministry of". */
@@ -57,6 +59,8 @@ export interface Relation {
   readonly links: readonly string[];
   /** Prepositions through which the target is looked for: "come from" with "victims in Chad" is about Chad. */
   readonly passes: readonly string[];
+  /** Nouns before a list of names that each have the relation to their owner: "NATO members (A, B)". */
+  readonly listing: readonly string[];
   /** What a name with an owner states: "Transport Board of the Union", "the Union's Board", "Union Transport Board". */
   readonly compounds: readonly Compound[];
   readonly examples: readonly RelationExample[];
@@ -124,11 +128,11 @@ function list(path: string, entry: Json, field: string): string[] {
 }
 
 function readKind(path: string, entry: Json): Kind {
-  const lists = ['heads', 'weakHeads', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
-  const [heads, weakHeads, companySuffixes, openers, numbered, named] = lists.map((field) => list(path, entry, field));
+  const lists = ['heads', 'weakHeads', 'institutions', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
+  const [heads, weakHeads, institutions, companySuffixes, openers, numbered, named] = lists.map((field) => list(path, entry, field));
   return {
     kind: text(path, entry, 'kind'), label: text(path, entry, 'label'), colour: text(path, entry, 'colour'),
-    heads: heads!, weakHeads: weakHeads!, companySuffixes: companySuffixes!, openers: openers!, numbered: numbered!, named: named!,
+    heads: heads!, weakHeads: weakHeads!, institutions: institutions!, companySuffixes: companySuffixes!, openers: openers!, numbered: numbered!, named: named!,
   };
 }
 
@@ -145,7 +149,7 @@ function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Re
     from: ends('from'), to: ends('to'),
     verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
     nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
-    passes: list(path, entry, 'passes'),
+    passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'),
     compounds: (entry['compounds'] ?? []) as Compound[],
     examples: (entry['examples'] ?? []) as RelationExample[], silent: list(path, entry, 'silent'),
   };

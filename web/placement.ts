@@ -17,6 +17,8 @@ export interface Request {
   readonly height: number;
   /** Drawn even where it has to cover something. */
   readonly always: boolean;
+  /** How far from its mark it may go: 1 beside it, 5 well away from it. */
+  readonly reach: number;
 }
 
 export interface Placed {
@@ -65,8 +67,8 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /**
- * Places the labels in the order given: right of the mark, then below, above, left; those that must be drawn also
- * further out. A label that finds no room is left out, unless it must be drawn.
+ * Places the labels in the order given: right of the mark, then below, above, left, then further out as far as each
+ * may reach. A label that finds no room is left out, unless it must be drawn.
  * @param marks boxes that labels keep off where they can. @param taken other labels, drawn already.
  */
 export function placeLabels(requests: readonly Request[], marks: readonly Box[], within: Box, taken: readonly Box[] = []): Placed[] {
@@ -98,10 +100,13 @@ function inside(box: Box, within: Box): boolean {
   return box.left >= within.left && box.right <= within.right && box.top >= within.top && box.bottom <= within.bottom;
 }
 
-function candidates({ x, y, radius, width, height, always }: Request): Box[] {
+/** Pixels between a mark and its label, nearest first. */
+const GAPS = [4, 14, 28, 44, 62];
+
+function candidates({ x, y, radius, width, height, reach }: Request): Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const boxes: Box[] = [];
-  for (const gap of always ? [4, 14, 28, 44, 62].map((more) => radius + more) : [radius + 4]) {
+  for (const gap of GAPS.slice(0, reach).map((more) => radius + more)) {
     const slant = gap * 0.75;
     boxes.push(
       at(x + gap, y - height / 2), at(x - width / 2, y + gap), at(x - width / 2, y - gap - height), at(x - gap - width, y - height / 2),

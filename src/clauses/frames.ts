@@ -49,7 +49,7 @@ export interface Reading {
 
 /** Cuts a sentence into chunks and reads every verb of it, left to right. */
 export function readFrames(units: Clauses['units']): { clauses: Clauses; frames: Frame[] } {
-  const chunks = chunk(units);
+  const chunks = contentClauses(chunk(units));
   const reduced: boolean[] = [];
   const clauses: Clauses = { units, chunks, reduced };
   chunks.forEach((_, at) => reduced.push(isReduced(clauses, at)));
@@ -59,6 +59,21 @@ export function readFrames(units: Clauses['units']): { clauses: Clauses; frames:
   });
   return { clauses, frames: shareObjects(clauses, frames) };
 }
+
+/** "it was decided in May that …": after a verb of saying that has no object, "that" opens what was said. */
+function contentClauses(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((one, at) => {
+    if (one.type !== 'relative' || one.lower !== 'that') return one;
+    for (let i = at - 1; i >= 0; i--) {
+      const before = chunks[i]!;
+      if (before.type === 'break' || before.type === 'relative' || before.type === 'subordinator') return one;
+      if (before.type === 'verb') return (SAYING.has(before.verb.lemma) || DECIDING.has(before.verb.lemma)) && chunks[i + 1]?.type !== 'noun' ? { ...one, type: 'subordinator' } : one;
+    }
+    return one;
+  });
+}
+
+const DECIDING = new Set(['decide', 'determine', 'agree', 'order', 'require', 'propose', 'recommend', 'request', 'demand', 'rule', 'resolve', 'ensure']);
 
 /** "amend and improve the rules": the first verb takes the object of the second. */
 function shareObjects({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {

@@ -76,7 +76,7 @@ function conjunctLeft(clauses: Clauses, from: number, count: number): number | n
   const head = headLeft(clauses, link);
   if (head === null) return null;
   const before = chunks[head - 1];
-  if (before?.type === 'preposition' || before?.type === 'verb') return null;
+  if (before?.type === 'preposition' || before?.type === 'verb' || (before?.type === 'subordinator' && comma)) return null;
   const inner = nounAt(clauses, link)!;
   const here = units[nounAt(clauses, from)!.head]!.mention;
   // "a spokesman of the Bank and the Fund": both belong to the spokesman.

@@ -73,9 +73,10 @@ function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean): Unit[
   return units.map((unit, i) => {
     if (unit.mention) return unit;
     const [before, next] = [units[i - 1], units[i + 1]];
+    if (unit.tag === 'VERB' && /^[^-]{3,}-.*(?:ed|en|ing)$/.test(unit.lower)) return { ...unit, tag: 'ADJ' };
     if (unit.tag === 'VERB' && unit.lower.endsWith('ing')) {
       if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
-      if (QUALIFYING.test(unit.lower) && next?.tag === 'NOUN' && /^(DET|ADJ|NOUN|ADP|NUM)$/.test(before?.tag ?? 'DET')) return { ...unit, tag: 'ADJ' };
+      if (QUALIFYING.test(unit.lower) && /^(NOUN|NUM)$/.test(next?.tag ?? '') && /^(DET|ADJ|NOUN|ADP|NUM)$/.test(before?.tag ?? 'DET')) return { ...unit, tag: 'ADJ' };
     }
     if (unit.tag === 'ADJ' && unit.lower.endsWith('ed') && isPassive(units, i)) {
       const lemma = stems(unit.lower).find(isVerb);
@@ -139,6 +140,12 @@ export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: A
   const asides: Aside[] = [];
   for (let i = 0; i < units.length; i++) {
     const close = units[i]!.text === '(' ? units.findIndex((unit, k) => k > i && unit.text === ')') : -1;
+    // "the Board (to which the Unit reports)" is a relative clause like any other.
+    if (close > 0 && (/^(which|who|whose)$/.test(units[i + 1]!.lower) || /^(which|whom|whose)$/.test(units[i + 2]?.lower ?? ''))) {
+      main.push({ ...units[i]!, text: ',', lower: ',' }, ...units.slice(i + 1, close), { ...units[close]!, text: ',', lower: ',' });
+      i = close;
+      continue;
+    }
     if (close < 0) {
       if (units[i]!.text !== ')') main.push(units[i]!);
       continue;

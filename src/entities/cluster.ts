@@ -56,6 +56,11 @@ export function cluster(mentions: readonly Mention[], defined: readonly Defined[
     if (mention.full && !mention.listed) sets.union(key, form(mention.kind, mention.full));
   }
   for (const { kind, short, long } of defined) sets.union(form(kind, short), form(kind, long));
+  for (const mention of mentions) {
+    // "Coral Reef Authority (CRA) Council" is the "CRA Council" too.
+    const inner = /^.+? ?\(([^)]+)\) (.+)$/.exec(mention.text);
+    if (inner) sets.union(own.get(mention)!, form(mention.kind, `${inner[1]} ${inner[2]}`));
+  }
   join([...new Set(own.values())], defined.filter((definition) => definition.owned), sets, form);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -93,7 +98,7 @@ function join(list: readonly string[], owned: readonly Defined[], sets: Forms, f
     for (let cut = 1; cut < words.length; cut++) {
       const rest = words.slice(cut);
       // "UN Refugee Return Unit" and "Refugee Return Unit": the owner is a name of this document too.
-      if (rest.length >= 3 && (known.has(`organisation|${words.slice(0, cut).join(' ')}`) || known.has(`country|${words.slice(0, cut).join(' ')}`))) add(`${kind}|${rest.join(' ')}`, long);
+      if (rest.length >= 2 && (known.has(`organisation|${words.slice(0, cut).join(' ')}`) || known.has(`country|${words.slice(0, cut).join(' ')}`))) add(`${kind}|${rest.join(' ')}`, long);
       if (owned.some((definition) => form(definition.kind, definition.long) === `${kind}|${rest.join(' ')}` && definition.short.toLowerCase()[0] === name[0])) add(`${kind}|${rest.join(' ')}`, long);
       // "OSCE Mission" and "OSCE Mission in Chad".
       if (cut >= 2 && /^(in|to|for)$/.test(words[cut]!)) add(`${kind}|${words.slice(0, cut).join(' ')}`, long);

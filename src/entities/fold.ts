@@ -8,7 +8,7 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
 
 /** The key of a name: "the Centre for Women's Rights" and "CENTER FOR WOMENS RIGHTS" give the same. */
 export function foldName(name: string): string {
-  let key = name.toLowerCase().replaceAll('’', "'").replace(/^(?:the|an?) /, '').replace(/'s?(?= |$)/g, '').replace(/'/g, '');
+  let key = name.replace(/ ?\([^)]*\)/g, '').toLowerCase().replaceAll('’', "'").replace(/^(?:the|an?) /, '').replace(/'s?(?= |$)/g, '').replace(/'/g, '');
   key = key.replace(/\b(?:[a-z]\.)+[a-z]?\.?/g, (initials) => initials.replaceAll('.', ''));
   key = key.replace(/[^\p{L}\p{N}/&-]+/gu, ' ').trim();
   for (const [spelling, usual] of SPELLING) key = key.replace(spelling, usual);

@@ -30,8 +30,9 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   });
   const shorts = shortForms(defined);
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
+  const known = knownNames(sentences, candidates);
   const mentions = sentences.flatMap((sentence, i) => {
-    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
+    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
     const owners = own.flatMap((mention) => ownerIn(sentence, mention, knowledge.names, shorts) ?? []);
     return [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
   });
@@ -54,6 +55,20 @@ function byShortForm({ tokens }: TaggedSentence, shorts: Gazetteer): Candidate[]
     found.push({ from, to: from + hit.length, kind, form: 'alias', full: name, foundBy: 'definition', trust: 3 });
   });
   return found;
+}
+
+/** Names of two words or more that a shape found once are known all through the document: "the WTO reform group". */
+function knownNames(sentences: readonly TaggedSentence[], candidates: readonly (readonly Candidate[])[]): Gazetteer {
+  return gazetteer(sentences.flatMap((sentence, i) => settle(sentence, i, candidates[i]!)
+    .filter((mention) => mention.foundBy.startsWith('shape:') && mention.to - mention.from >= 2 && !mention.text.includes('('))
+    .map(({ text, kind, foundBy }) => ({ name: text, kind, role: 'name' as const, form: text, short: '', caution: false, country: '', file: foundBy }))));
+}
+
+function byKnown({ tokens }: TaggedSentence, known: Gazetteer): Candidate[] {
+  return tokens.flatMap((token, from) => {
+    const hit = isCapital(token) ? known.longest(tokens, from) : null;
+    return hit ? [{ from, to: from + hit.length, kind: hit.listed[0]!.kind, form: 'name' as const, foundBy: hit.listed[0]!.file, trust: 0 }] : [];
+  });
 }
 
 /** The numbers with a slash under which this document names laws: "2001/12" may then stand alone. */

@@ -1,5 +1,5 @@
 import type { TaggedSentence, Token } from '../model.ts';
-import type { Gazetteer, Listed } from '../gazetteer.ts';
+import type { Found, Gazetteer, Listed } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './candidate.ts';
 
@@ -12,12 +12,20 @@ export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] 
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = names.longest(tokens, at);
-    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals)) continue;
+    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) || isLanguage(tokens, at, hit)) continue;
     const candidate = toCandidate(at, hit.length, hit.listed);
     if (candidate) found.push(candidate);
     at += hit.length - 1;
   }
   return found;
+}
+
+/** "in English, French and Dutch": a nationality that qualifies no noun and stands for no people. */
+function isLanguage(tokens: readonly Token[], at: number, { length, listed }: Found): boolean {
+  if (listed[0]!.role !== 'demonym') return false;
+  const next = tokens[at + length];
+  if (next && (/^(NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || /^[-/]$/.test(next.text) || next.lower === 'and')) return next.lower === 'and' && tokens[at - 1]?.lower === 'in';
+  return !tokens[at]!.lower.endsWith('s') && tokens[at - 1]?.lower !== 'the';
 }
 
 function isWritten(tokens: readonly Token[], at: number, length: number, listed: Listed, capitals: boolean): boolean {

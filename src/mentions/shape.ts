@@ -10,6 +10,8 @@ export interface Shapes {
   readonly weak: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  /** Heads that name a body even in small letters after its owner: "UN police". */
+  readonly institutions: ReadonlySet<string>;
 }
 
 const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((item) => item.toLowerCase()));
@@ -17,6 +19,7 @@ const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((ite
 export function shapesOf(kind: Kind): Shapes {
   return {
     kind: kind.kind, heads: lowerSet(kind.heads), weak: lowerSet(kind.weakHeads), openers: lowerSet(kind.openers), suffixes: lowerSet(kind.companySuffixes),
+    institutions: lowerSet(kind.institutions),
   };
 }
 
@@ -71,8 +74,7 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
     if (token.tag === 'PROPN') return true;
     return (token.tag === 'NOUN' || token.tag === 'ADJ') && !/^\d/.test(token.text) && !VAGUE.has(token.lower);
   }
-  if (!isCapital(token)) return false;
-  return at > 0 || (token.tag !== 'DET' && token.tag !== 'PRON' && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'SCONJ' && token.tag !== 'ADV');
+  return isCapital(token) && !/^(DET|PRON|ADP|CCONJ|SCONJ|ADV|AUX)$/.test(token.tag);
 }
 
 /** Back over the words of the name; a title or "NGO" before it is none. */
@@ -81,9 +83,20 @@ function leftEdge(tokens: readonly Token[], head: number, capitals: boolean, bar
   while (from > 0 && !barred.has(from - 1)) {
     if (qualifies(tokens, from - 1, capitals)) from--;
     else if (joinsLeft(tokens, from - 1, capitals)) from -= 2;
-    else break;
+    else {
+      const bracket = bracketBefore(tokens, from);
+      if (bracket <= 0 || !qualifies(tokens, bracket - 1, capitals)) break;
+      from = bracket - 1;
+    }
   }
   return from;
+}
+
+/** "Coral Reef Authority (CRA) Council": the opening bracket of a short form that stands inside the name, or -1. */
+function bracketBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return -1;
+  for (let i = at - 2; i >= Math.max(0, at - 12); i--) if (tokens[i]!.text === '(') return i;
+  return -1;
 }
 
 /** "and" or "'s" inside a name: "Relief and Works Agency", "Women's Council"; not "Spain's Council", "Paris and Border Police". */
@@ -109,7 +122,7 @@ function rightEdge(tokens: readonly Token[], head: number, capitals: boolean, sh
     if (tokens[end]?.lower === 'the') end++;
     const begin = end;
     if (bodies.has(begin)) return to;
-    while (inTail(tokens, end, begin, capitals)) end++;
+    while (inTail(tokens, end, begin, capitals) && !(tokens[end]!.lower === 'and' && bodies.has(end + 1))) end++;
     if (end === begin) return to;
     to = end;
     if (capitals && tokens[to]?.lower !== 'of') return to;
@@ -127,7 +140,9 @@ function inTail(tokens: readonly Token[], at: number, begin: number, capitals: b
 
 function accepted(tokens: readonly Token[], from: number, head: number, to: number, capitals: boolean, shapes: Shapes): boolean {
   const before = tokens.slice(from, head);
-  if (!capitals) return isCapital(tokens[head]) && (before.length > 0 || to > head + 1);
+  const next = tokens[to];
+  if (!capitals && !isCapital(tokens[head])) return /^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '') && shapes.institutions.has(tokens[head]!.lower) && next?.tag !== 'NOUN';
+  if (!capitals) return before.length > 0 || to > head + 1;
   const proper = before.some((token) => token.tag === 'PROPN');
   const opener = to > head + 1;
   const word = tokens[head]!.lower;

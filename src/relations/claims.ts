@@ -1,9 +1,10 @@
 import type { Mention, Modality, Polarity, StatedTime } from '../model.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
 import type { Relation } from '../knowledge.ts';
-import { SAYING } from '../clauses/words.ts';
+import { HANDING, SAYING } from '../clauses/words.ts';
 import type { End } from './endpoints.ts';
 import { endsOf, wording } from './endpoints.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,7 +46,6 @@ export interface Reader {
 }
 
 /** Prepositions that a verb of handing over keeps for itself, so that they do not hang on its object. */
-const HANDING: ReadonlySet<string> = new Set('provide give offer send transfer deliver supply submit refer issue hand present lend donate award grant pay allocate extend bring contribute report return'.split(' '));
 const HELD: ReadonlySet<string> = new Set(['to', 'with', 'from', 'into']);
 const FREE: ReadonlySet<string> = new Set();
 
@@ -62,7 +62,7 @@ export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] }
   }
   const nominal = [...matchLinks(reader.clauses, reader.frames, reader.lexicon), ...matchNouns(reader.clauses, reader.frames, reader.lexicon)];
   for (const match of nominal) claims.push(...fromNominal(reader, match));
-  claims.push(...fromCompounds(reader), ...fromApposition(reader));
+  claims.push(...fromCompounds(reader), ...fromApposition(reader), ...fromListing(reader));
   return { claims: distinct(claims).map((claim) => inTokens(reader.clauses, claim)), doubts };
 }
 
@@ -202,6 +202,7 @@ function fromCompounds(reader: Reader): Claim[] {
   const { units, chunks } = clauses;
   const pairs: { head: number; owner: number; trigger: { from: number; to: number } }[] = [];
   units.forEach((unit, i) => {
+    if (unit.mention && unit.tag === 'PROPN' && units[i + 1]?.mention && unit.mention.kind !== units[i + 1]!.mention!.kind) pairs.push({ head: i + 1, owner: i, trigger: { from: i + 1, to: i + 2 } });
     if (unit.mention && /^['’]s?$/.test(units[i + 1]?.text ?? '') && units[i + 2]?.mention) pairs.push({ head: i + 2, owner: i, trigger: { from: i + 1, to: i + 2 } });
   });
   chunks.forEach((chunk, at) => {
@@ -221,22 +222,59 @@ function fromCompounds(reader: Reader): Claim[] {
     }))));
 }
 
-/** "the Fund, a private charity, …": as if it said "is". */
+/** "the Fund, a private charity, …", "the Fund, as a member of the Board, …": as if it said "is". */
 function fromApposition(reader: Reader): Claim[] {
-  const { clauses, lexicon } = reader;
-  const entries = (lexicon.byLemma.get('be') ?? []).filter((entry) => !entry.inverse && !entry.lead);
-  return clauses.chunks.flatMap((chunk, at) => {
-    const [name, noun] = [nounAt(clauses, at - 1), nounAt(clauses, at + 1)];
-    const article = noun && clauses.units[noun.from]!;
-    if (chunk.type !== 'comma' || !name || !noun || noun.pronoun || !/^(a|an|one)$/.test(article!.lower)) return [];
-    const phrase = groupRight(clauses, at + 1);
+  const { clauses } = reader;
+  const claims: Claim[] = [];
+  clauses.chunks.forEach((chunk, at) => {
+    const as = clauses.chunks[at + 1];
+    const begin = as?.type === 'preposition' && as.lower === 'as' ? at + 2 : at + 1;
+    const [name, noun] = [nounAt(clauses, at - 1), nounAt(clauses, begin)];
+    if (chunk.type !== 'comma' || !name || !noun || noun.pronoun || (begin === at + 1 && !/^(a|an|one)$/.test(clauses.units[noun.from]!.lower))) return;
+    const phrase = groupRight(clauses, begin);
     const after = clauses.chunks[phrase.to];
-    if (phrase.nouns.length > 1 || (after && after.type !== 'comma' && after.type !== 'break')) return [];
-    const [source, target] = [endsOf(clauses, { nouns: [name], from: at - 1, to: at }, FREE, reader.resolve)[0], endsOf(clauses, phrase, FREE, reader.resolve)[0]];
-    if (!source?.mention || !target) return [];
-    return entries.filter((entry) => !entry.word && entry.relation.from.includes(source.mention!.kind) && fitsTarget(entry.relation, target)).map((entry) => ({
-      relation: entry.relation, source, target, trigger: [{ from: noun.head, to: noun.head + 1 }], verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const,
-      time: null, saidBy: null, rule: `relations/${entry.relation.relation}.json: apposition`,
+    if (phrase.nouns.length > 1 || (after && after.type !== 'comma' && after.type !== 'break')) return;
+    for (const match of matchFrame(clauses, being(clauses, at, begin, name, phrase), reader.lexicon)) fromVerb(reader, being(clauses, at, begin, name, phrase), match, claims, []);
+  });
+  return claims;
+}
+
+/** A clause with "be" for an apposition; its trigger is the noun of the apposition. */
+function being({ units, chunks }: Clauses, at: number, begin: number, name: NounPhrase, phrase: Phrase): Frame {
+  const noun = phrase.nouns[0]!;
+  const complements = chunks.slice(begin, phrase.to).flatMap((chunk, i) => {
+    const inner = chunks[begin + i + 1];
+    return chunk.type === 'preposition' && inner?.type === 'noun' ? [{ preposition: chunk.lower, phrase: { nouns: [inner.noun], from: begin + i + 1, to: begin + i + 2 } }] : [];
+  });
+  return {
+    verb: { from: noun.head, to: noun.head + 1, head: noun.head, lemma: 'be', particle: '', form: 'finite', copula: true, passive: false, negated: false, modality: null, bare: false },
+    at, subject: { nouns: [name], from: at - 1, to: at }, object: phrase, complements,
+    predicate: { lower: units[noun.head]!.lower, negative: false, from: noun.from, to: noun.to },
+    passive: false, polarity: 'affirmed', modality: 'asserted', hypothetical: false, saidBy: null, doubt: null,
+  };
+}
+
+/** "NATO members (Italy, Spain)", "members of NATO such as Italy". */
+function fromListing(reader: Reader): Claim[] {
+  const { clauses, lexicon } = reader;
+  return clauses.chunks.flatMap((chunk, at) => {
+    if (chunk.type !== 'noun') return [];
+    const head = clauses.units[chunk.noun.head]!;
+    const relation = [...lexicon.byName.values()].find((one) => one.listing.includes(head.lower));
+    if (!relation) return [];
+    const owner = clauses.units.slice(chunk.from, chunk.noun.head).findLast((unit) => unit.mention && !unit.mention.adjectival) ?? ofOwner(clauses, at);
+    const listed = [...reader.listedAfter(chunk.to - 1), ...exemplified(clauses, { nouns: [chunk.noun], from: at, to: tailRight(clauses, at + 1) }, reader.resolve)];
+    if (!owner?.mention || !relation.to.includes(owner.mention.kind)) return [];
+    const target: End = { mention: owner.mention, label: '', from: owner.from, to: owner.to };
+    return listed.filter((end) => relation.from.includes(end.mention!.kind)).map((source) => ({
+      relation, source, target, trigger: [{ from: chunk.noun.head, to: chunk.noun.head + 1 }], verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const,
+      time: null, saidBy: null, rule: `relations/${relation.relation}.json: listing`,
     }));
   });
+}
+
+function ofOwner(clauses: Clauses, at: number): Clauses['units'][number] | null {
+  const link = clauses.chunks[at + 1];
+  const noun = link?.type === 'preposition' && link.lower === 'of' ? nounAt(clauses, at + 2) : null;
+  return noun && clauses.units[noun.head]!;
 }

@@ -1,5 +1,6 @@
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import type { Complement, Frame } from '../clauses/frames.ts';
+import { HANDING } from '../clauses/words.ts';
 import type { Lexicon, VerbEntry } from './lexicon.ts';
 
 /** A verb entry that a frame fulfils: who stands as source, what as target, and which units say it. */
@@ -44,13 +45,22 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
   if (entry.lead) return leadSlot(clauses, frame, entry);
   if (entry.word) return wordSlot(clauses, frame, entry);
   if (entry.preposition) {
-    if (frame.passive !== entry.passive) return null;
+    if (frame.passive && !entry.passive) return strandedSlot(clauses, frame, entry);
+    if (frame.passive !== entry.passive || (frame.object && !HANDING.has(entry.lemma))) return null;
     const complement = complementOf(clauses, frame, entry.preposition);
     return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
   }
   if (!frame.passive) return { subject: frame.subject, other: frame.object, trigger: [] };
   const agent = complementOf(clauses, frame, 'by');
   return { subject: agent?.phrase ?? null, other: frame.subject, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
+}
+
+/** "was agreed upon by the Board". */
+function strandedSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  const link = clauses.chunks[frame.at + 1];
+  const agent = complementOf(clauses, frame, 'by');
+  if (link?.type !== 'preposition' || link.lower !== entry.preposition || clauses.chunks[frame.at + 2]?.type === 'noun' || !agent) return null;
+  return { subject: agent.phrase, other: frame.subject, trigger: [{ from: link.from, to: link.to }, prepositionUnits(clauses, agent)] };
 }
 
 /** The phrase after a preposition; "from A and B, and a few from C" is one phrase. */

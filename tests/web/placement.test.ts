@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { overlap, placeLabels, slanted, type Box, type Request } from '../../web/placement.ts';
 
 const PANE: Box = { left: 0, top: 0, right: 800, bottom: 600 };
-const request = (key: string, x: number, y: number, always = false): Request => ({ key, x, y, radius: 6, width: 70, height: 16, always });
+const request = (key: string, x: number, y: number, always = false): Request => ({ key, x, y, radius: 6, width: 70, height: 16, always, reach: always ? 5 : 1 });
 
 test('a lone label stands to the right of its mark', () => {
   expect(placeLabels([request('a', 100, 100)], [], PANE)[0]!.box).toEqual({ left: 110, top: 92, right: 180, bottom: 108 });

@@ -11,6 +11,11 @@ const STRONG_FONT = `600 13px ${FAMILY}`;
 const EDGE_FONT = `500 11px ${FAMILY}`;
 const MOST_LABELS = 220;
 const LONGEST = 30;
+/** The longest in a picture narrower than `NARROW` pixels. */
+const LONGEST_NARROW = 22;
+const NARROW = 640;
+/** So many of the largest names may look further for room than the rest. */
+const PROMINENT = 24;
 
 interface Point {
   x: number;
@@ -40,7 +45,7 @@ export function createLabelLayer(sigma: Sigma, data: GraphData, bows: ReadonlyMa
     drawn = placeLabels(requests, marks, within, write(new Set(first), true));
     for (const { box } of drawn) space.take(box);
     write([...now.lit].filter((key) => !first.includes(key)), false);
-    for (const { key, box } of drawn) drawNodeLabel(context, data.nodes.get(key)!, box, requests.find((one) => one.key === key)!, now);
+    for (const { key, box } of drawn) drawNodeLabel(context, data.nodes.get(key)!, box, requests.find((one) => one.key === key)!, now, longestIn(within));
   });
   return { at: (x, y) => drawn.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.key ?? null };
 }
@@ -65,10 +70,16 @@ function collect(
     if (x < within.left || x > within.right || y < within.top || y > within.bottom) continue;
     const radius = sigma.scaleSize(look.size);
     marks.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-    const width = widthOf(shortened(node.label), fontOf(node, view));
-    requests.push({ key: node.key, x, y, radius: radius + 2 * look.ring, width: width + 6, height: 16, always: look.label === 'always' });
+    const always = look.label === 'always';
+    const width = widthOf(shortened(node.label, longestIn(within)), fontOf(node, view)) + 6;
+    const reach = always ? 5 : requests.length < PROMINENT ? 3 : 1;
+    requests.push({ key: node.key, x, y, radius: radius + 2 * look.ring, width, height: 16, always, reach });
   }
   return { requests, marks };
+}
+
+function longestIn({ left, right }: Box): number {
+  return right - left < NARROW ? LONGEST_NARROW : LONGEST;
 }
 
 function fontOf(node: NodeRecord, view: View): string {
@@ -76,7 +87,7 @@ function fontOf(node: NodeRecord, view: View): string {
 }
 
 /** A label that had to go further from its mark than its neighbours' hangs on a thin line. */
-function drawNodeLabel(context: CanvasRenderingContext2D, node: NodeRecord, box: Box, request: Request, view: View): void {
+function drawNodeLabel(context: CanvasRenderingContext2D, node: NodeRecord, box: Box, request: Request, view: View, longest: number): void {
   const near = { x: Math.max(box.left, Math.min(request.x, box.right)), y: Math.max(box.top, Math.min(request.y, box.bottom)) };
   const away = Math.hypot(near.x - request.x, near.y - request.y) - request.radius;
   if (away > 12) {
@@ -88,7 +99,7 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: NodeRecord, box:
     context.stroke();
   }
   const strong = node.key === view.selected || node.key === view.hoveredNode;
-  write(context, shortened(node.label), (box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, fontOf(node, view),
+  write(context, shortened(node.label, longest), (box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, fontOf(node, view),
     strong ? view.palette.ink : view.palette.label, view.palette.background);
 }
 
@@ -105,7 +116,7 @@ function drawEdgeLabels(
     const look = sigma.getEdgeDisplayData(key) as unknown as EdgeLook | undefined;
     if (!look || look.hidden || !look.label) continue;
     const line = curveOf(sigma, data, key, bows.get(key) ?? 0);
-    const text = shortened(look.label);
+    const text = shortened(look.label, LONGEST);
     const width = widthOf(text, EDGE_FONT) + 4;
     if (!line || (line.room < width && !must)) continue;
     // A label longer than its line lies level beside the middle.
@@ -184,7 +195,7 @@ function createMeasure(context: CanvasRenderingContext2D): (text: string, font: 
 }
 
 /** One line of bounded length, without the marks that would turn the writing direction of the canvas. */
-function shortened(label: string): string {
+function shortened(label: string, longest: number): string {
   const plain = label.slice(0, 200).replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ').trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
 }

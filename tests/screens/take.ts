@@ -1,0 +1,61 @@
+/**
+ * Takes the pictures of this folder again, for review by eye: `node --import tsx tests/screens/take.ts`.
+ * They show the viewer on the seed, as `npm start` opens it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build } from '../../src/commands/build.ts';
+import { processTerminal } from '../../src/commands/terminal.ts';
+import { cables } from '../../src/disk/installation.ts';
+import { viewerFolder } from '../../src/disk/web.ts';
+import { serve } from '../../src/serve.ts';
+import { BROWSER_ARGUMENTS, unpackChromium } from '../web/chromium.ts';
+
+interface Screen {
+  name: string;
+  width: number;
+  height: number;
+  dark?: boolean;
+  /** Which of the most connected agencies to select, and which line of its dossier to open; none where left out. */
+  agency?: number;
+  line?: number;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'start', width: 1360, height: 850 },
+  { name: 'sentence', width: 1440, height: 900, agency: 1, line: 3 },
+  { name: 'sentence-dark', width: 1440, height: 900, dark: true, agency: 0, line: 1 },
+  { name: 'dossier-1024', width: 1024, height: 768, agency: 2 },
+  { name: 'sentence-dark-1024', width: 1024, height: 768, dark: true, agency: 1, line: 2 },
+  { name: 'sentence-390', width: 390, height: 844, agency: 1, line: 2 },
+];
+
+async function arrange(page: Page, { agency, line }: Screen): Promise<void> {
+  if (agency === undefined) return;
+  const name = await page.locator('.starts .node').nth(agency).textContent();
+  await page.getByRole('combobox', { name: 'Search' }).fill(name ?? '');
+  await page.keyboard.press('Enter');
+  if (line !== undefined) await page.locator('.dossier .cite').nth(line).click();
+  await page.mouse.move(0, 0);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'remit-screens-'));
+build([cables], folder, processTerminal());
+const viewer = await serve(folder, await viewerFolder(), 0);
+const browser = await chromium.launch({ executablePath: await unpackChromium(), args: [...BROWSER_ARGUMENTS] });
+for (const screen of SCREENS) {
+  const page = await browser.newPage({
+    viewport: { width: screen.width, height: screen.height }, colorScheme: screen.dark ? 'dark' : 'light', reducedMotion: 'reduce',
+  });
+  await page.goto(viewer.address);
+  await page.locator('.document .text').waitFor({ state: 'attached' });
+  await arrange(page, screen);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(import.meta.dirname, `${screen.name}.png`) });
+  await page.close();
+}
+await browser.close();
+await viewer.close();
+rmSync(folder, { recursive: true });
