@@ -28,8 +28,8 @@ export interface Found {
 
 /** Listed names by their words, case folded. */
 export interface Gazetteer {
-  /** The longest listed form that begins at `words[at]`. */
-  longest(words: readonly Word[], at: number): Found | null;
+  /** The longest listed form that begins at `words[at]`, of those whose first listing is accepted. */
+  longest(words: readonly Word[], at: number, accepts?: (listed: Listed) => boolean): Found | null;
   /** Every listing of exactly this form. */
   exact(form: string): readonly Listed[];
 }
@@ -57,9 +57,9 @@ export function gazetteer(listed: readonly Listed[]): Gazetteer {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
-    longest(words, at) {
+    longest(words, at, accepts = () => true) {
       const candidates = byFirst.get(words[at]?.lower ?? '');
-      const hit = candidates?.find((candidate) => candidate.words.every((word, i) => words[at + i]?.lower === word));
+      const hit = candidates?.find((candidate) => accepts(candidate.listed[0]!) && candidate.words.every((word, i) => words[at + i]?.lower === word));
       return hit ? { length: hit.words.length, listed: hit.listed } : null;
     },
     exact: (form) => byForm.get(fold(form).join(' ')) ?? [],

@@ -111,6 +111,7 @@ function candidates({ x, y, radius, width, height, reach }: Request): Box[] {
     boxes.push(
       at(x + gap, y - height / 2), at(x - width / 2, y + gap), at(x - width / 2, y - gap - height), at(x - gap - width, y - height / 2),
       at(x + slant, y + slant), at(x + slant, y - slant - height), at(x - slant - width, y + slant), at(x - slant - width, y - slant - height),
+      at(x + gap, y - 1.3 * height), at(x + gap, y + 0.3 * height), at(x - gap - width, y - 1.3 * height), at(x - gap - width, y + 0.3 * height),
     );
   }
   return boxes;

@@ -52,7 +52,7 @@ function compare(data: GraphData, a: Line, b: Line): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** "TPIU, not: trains Border Police": a statement in one line of text, for names of controls. */
+/** "Coast Guard, not: inspects ferries": a statement in one line of text, for names of controls. */
 export function asText(data: GraphData, edge: EdgeRecord): string {
   const words = statusWords(edge.polarity, edge.evidence[Math.max(0, edge.statuses.indexOf(edge.status))]!, data.labelOf);
   const status = words.length ? `, ${words.map(({ word }) => word).join(', ')}:` : '';

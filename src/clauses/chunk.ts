@@ -77,7 +77,7 @@ function linkAt(units: readonly Unit[], at: number, before: Chunk | undefined): 
     return { type: relative ? 'relative' : 'subordinator', from: at, to: at + 1, lower };
   }
   if (RELATIVES.has(lower)) return { type: 'relative', from: at, to: at + 1, lower };
-  if (lower === 'to' || tag === 'ADP') {
+  if (lower === 'to' || tag === 'ADP' || (tag === 'SCONJ' && !SUBORDINATORS.has(lower))) {
     if (lower === 'to' && isVerbal(units, at + 1)) return null;
     if (PREPOSITIONS.has(lower) && !(lower === 'as' && tag === 'SCONJ')) return { type: 'preposition', from: at, to: at + 1, lower };
   }
@@ -155,7 +155,7 @@ function isModifier(unit: Unit, last: Unit | null, next: Unit | undefined, befor
 }
 
 /** Participles that qualify a noun even after "and": "trafficking and related crimes". */
-const ADJECTIVAL = /^(related|alleged|suspected|proposed|armed|united|organi[sz]ed|limited|so-called|combined|mixed|associated|affiliated|interested|planned|convicted|unidentified|unauthori[sz]ed|continued|increased|improved|reported|intended)$/;
+const ADJECTIVAL = /^(related|alleged|suspected|armed|organi[sz]ed|limited|so-called|combined|mixed|associated|affiliated|interested|unidentified|unauthori[sz]ed)$/;
 
 /** "and" between two qualifiers of one noun: "social and economic policy", "poster and flyer campaigns". */
 function joinsModifiers(units: readonly Unit[], from: number, at: number): boolean {

@@ -18,7 +18,7 @@ const known = new Map<string, Conjugation>();
 
 /** The form of a verb, given its lemma. Irregular verbs after compromise. */
 export function verbForm(word: string, lemma: string): VerbForm {
-  if (word.endsWith('ing') && !lemma.endsWith('ing')) return 'gerund';
+  if (word.endsWith('ing') && word !== lemma) return 'gerund';
   let forms = known.get(lemma);
   if (!forms) known.set(lemma, (forms = conjugator.conjugate(lemma, model)));
   const participle = forms.Participle ?? forms.PastTense;

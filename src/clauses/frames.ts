@@ -131,9 +131,10 @@ function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
 function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Frame {
   const reading = subjectOf(clauses, at, verb, frames);
   const passive = verb.passive || clauses.reduced[at]!;
-  const predicate = verb.copula ? predicateOf(clauses, at) : null;
-  const found = complementsOf(clauses, predicate ? predicate.next : at + 1, passive || verb.copula);
-  const object = verb.copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
+  const copula = verb.copula || COPULAR.has(verb.lemma);
+  const predicate = copula ? predicateOf(clauses, at) : null;
+  const found = complementsOf(clauses, predicate ? predicate.next : at + 1, passive || copula);
+  const object = copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
   const negative = [reading.subject, object].some((phrase) => phrase?.nouns.some((noun) => noun.negative)) || (predicate?.negative ?? false);
   const negated = [verb.negated, negative, reading.negated ?? false].filter(Boolean).length % 2 === 1;
   return {
@@ -147,6 +148,9 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
     doubt: reading.doubt ?? null,
   };
 }
+
+/** Verbs that link a subject and what it is, as "be" does. */
+const COPULAR = new Set(['become', 'remain']);
 
 interface Predicate {
   lower: string;
@@ -175,7 +179,9 @@ function complementsOf(clauses: Clauses, from: number, closed: boolean): { objec
   const complements: Complement[] = [];
   let object: Phrase | null = null;
   let start = from;
-  let at = from;
+  // "making operational the fund": what it is made stands before what is made so.
+  let at = chunks[from]?.type === 'adjective' && nounAt(clauses, from + 1)?.definite ? from + 1 : from;
+  start = at;
   while (at < chunks.length) {
     const here = chunks[at]!;
     const noun = nounAt(clauses, at);

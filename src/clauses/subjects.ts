@@ -220,7 +220,8 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
   if (held?.type === 'verb') return coloured(frame, frame.verb.lemma, null);
   if (held?.type === 'noun') {
     const byNoun = NOUN_COLOURS[clauses.units[held.noun.head]!.lower];
-    if (byNoun) return coloured(frame, '', byNoun.modality);
+    const ofNoun = preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'at';
+    if (byNoun && ofNoun) return coloured(frame, '', byNoun.modality);
     if (preposition !== 'by' && preposition !== 'in' && preposition !== 'through') return { subject: null, doubt: 'who does it is not said' };
     if (frame.passive || frame.polarity === 'negated') return { subject: null, doubt: 'who does it is not said' };
   }

@@ -60,7 +60,7 @@ export const SAYING = new Set(
 export const DENYING = new Set(['deny', 'disclaim', 'reject', 'refute', 'dispute', 'doubt']);
 
 /** Of these, the ones that stand for the body even when something is done to them: not "arrested a Bank officer". */
-export const COLLECTIVE = new Set('authority authorities leadership government govt headquarters management'.split(' '));
+export const COLLECTIVE = new Set('authority authorities leadership government govt headquarters management representative representatives delegates reps'.split(' '));
 
 /** What a body holds over others: "under UN administration" is under the UN. */
 export const SPHERES = new Set('umbrella auspices authority control command direction supervision jurisdiction leadership administration aegis roof oversight sponsorship chairmanship'.split(' '));

@@ -97,8 +97,9 @@ function join(list: readonly string[], owned: readonly Defined[], sets: Forms, f
     const words = name.split(' ');
     for (let cut = 1; cut < words.length; cut++) {
       const rest = words.slice(cut);
+      const isOwned = owned.some((definition) => form(definition.kind, definition.long) === `${kind}|${rest.join(' ')}`);
       // "UN Refugee Return Unit" and "Refugee Return Unit": the owner is a name of this document too.
-      if (rest.length >= 2 && (known.has(`organisation|${words.slice(0, cut).join(' ')}`) || known.has(`country|${words.slice(0, cut).join(' ')}`))) add(`${kind}|${rest.join(' ')}`, long);
+      if (!isOwned && rest.length >= 2 && (known.has(`organisation|${words.slice(0, cut).join(' ')}`) || known.has(`country|${words.slice(0, cut).join(' ')}`))) add(`${kind}|${rest.join(' ')}`, long);
       if (owned.some((definition) => form(definition.kind, definition.long) === `${kind}|${rest.join(' ')}` && definition.short.toLowerCase()[0] === name[0])) add(`${kind}|${rest.join(' ')}`, long);
       // "OSCE Mission" and "OSCE Mission in Chad".
       if (cut >= 2 && /^(in|to|for)$/.test(words[cut]!)) add(`${kind}|${words.slice(0, cut).join(' ')}`, long);

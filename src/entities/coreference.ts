@@ -16,7 +16,7 @@ const PRONOUN = /^(it|they)$/;
 export function findReferences(sentences: readonly TaggedSentence[], mentions: readonly Mention[], keyOf: ReadonlyMap<Mention, string>, heads: ReadonlySet<string>): Reference[] {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
-    if (mention.adjectival || mention.nested) continue;
+    if (mention.adjectival) continue;
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   }
   const byHead = new Map<string, Set<string>>();
@@ -28,7 +28,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       const next = own.filter((mention) => mention.from === at);
       for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
-      const key = PRONOUN.test(token.lower) ? forPronoun(token, own.filter((mention) => mention.to <= at), before, keyOf) : forNoun(sentence.tokens, at, heads, byHead);
+      const key = PRONOUN.test(token.lower) ? forPronoun(token, own.filter((mention) => mention.to <= at && !mention.nested), before.filter((mention) => !mention.nested), keyOf) : forNoun(sentence.tokens, at, heads, byHead);
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
   });

@@ -2,7 +2,7 @@ import type { Entity, Mention, Span } from '../model.ts';
 import type { Defined } from '../mentions/definitions.ts';
 import type { Cluster } from './cluster.ts';
 import { cluster } from './cluster.ts';
-import { slug } from './fold.ts';
+import { foldName, slug } from './fold.ts';
 
 /** The mentions of one document, with the way back to its source. */
 export interface DocumentMentions {
@@ -77,6 +77,10 @@ function labelOf(kind: string, listed: string | null, mentions: readonly Mention
 
 function nameOf(listed: string | null, mentions: readonly Mention[]): string {
   if (listed) return listed;
-  const names = mentions.flatMap((mention) => [mention.full ?? '', mention.text]);
-  return names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
+  const counts = new Map<string, number>();
+  for (const name of mentions.flatMap((mention) => [mention.full ?? '', mention.text])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  // "Department of Justices" once and "Department of Justice" thrice: the usual spelling of the longest name.
+  const same = names.filter((name) => foldName(name) === foldName(names[0]!));
+  return same.toSorted((a, b) => counts.get(b)! - counts.get(a)! || a.length - b.length)[0]!;
 }

@@ -1,6 +1,6 @@
 import type { Mention, TaggedSentence } from '../model.ts';
 import type { Kind, Knowledge } from '../knowledge.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer, Listed } from '../gazetteer.ts';
 import { gazetteer } from '../gazetteer.ts';
 import { isCapital, settle } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -87,9 +87,10 @@ function bareNumbers({ tokens }: TaggedSentence, numbers: ReadonlySet<string>, l
 /** The body whose name begins a longer, unlisted one: "Union" in "Union Transport Board". */
 function ownerIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer, shorts: Gazetteer): Candidate | null {
   if (!mention.foundBy.startsWith('shape:') || mention.to - mention.from < 2) return null;
-  const hit = shorts.longest(tokens, mention.from) ?? names.longest(tokens, mention.from);
+  const isBody = (listed: Listed) => listed.kind === 'organisation';
+  const hit = shorts.longest(tokens, mention.from, isBody) ?? names.longest(tokens, mention.from, isBody);
   const listed = hit?.listed[0];
   if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || listed.role === 'demonym' || listed.caution) return null;
-  if (!isCapital(tokens[mention.from]) || listed.kind !== 'organisation') return null;
+  if (!isCapital(tokens[mention.from])) return null;
   return { from: mention.from, to: mention.from + hit.length, kind: listed.kind, form: 'alias', full: listed.name, ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1 };
 }

@@ -93,7 +93,7 @@ function describedLaw(tokens: readonly Token[], head: number): { from: number; t
   if (!/^(legislation|regulations|statute|statutes)$/.test(tokens[head]!.lower)) return null;
   let from = head;
   while (from > 0) {
-    if (tokens[from - 1]!.tag === 'NOUN') from--;
+    if (tokens[from - 1]!.tag === 'NOUN' || (from === 1 && tokens[0]!.tag === 'PROPN')) from--;
     else if (tokens[from - 1]!.lower === 'and' && tokens[from - 2]?.tag === 'NOUN' && from < head) from -= 2;
     else break;
   }

@@ -14,7 +14,8 @@ export interface Match {
 
 /** The entries that a frame fulfils; those with a word of their own ("take part in") come first. */
 export function matchFrame(clauses: Clauses, frame: Frame, lexicon: Lexicon): Match[] {
-  const entries = lexicon.byLemma.get(frame.verb.lemma) ?? [];
+  const own = lexicon.byLemma.get(frame.verb.lemma) ?? [];
+  const entries = frame.predicate && !frame.verb.copula ? [...own, ...(lexicon.byLemma.get('be') ?? []).filter((entry) => entry.word)] : own;
   const matches = entries
     .filter((entry) => entry.particle === frame.verb.particle)
     .map((entry) => matchEntry(clauses, frame, entry))

@@ -48,7 +48,7 @@ export function matchNouns(clauses: Clauses, frames: readonly Frame[], lexicon: 
   return clauses.chunks.flatMap((chunk, at) => {
     if (chunk.type !== 'noun') return [];
     const head = clauses.units[chunk.noun.head]!;
-    return [...(entries.get(head.lower) ?? [])].flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
+    return [...(entries.get(head.lower) ?? entries.get(head.lemma) ?? [])].flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
   });
 }
 

@@ -7,7 +7,7 @@ test.each<[string, string[]]>([
   ['THE RURAL CREDIT OFFICE (RCO) OPENED. THE RCO LENDS.', ['organisation: Rural Credit Office', 'organisation: RCO', 'organisation: RCO']],
   ['RCO LENDS. THE RURAL CREDIT OFFICE (RCO) OPENED.', ['organisation: RCO', 'organisation: Rural Credit Office', 'organisation: RCO']],
   ['The RCO (Rural Credit Office) opened.', ['organisation: RCO', 'organisation: Rural Credit Office']],
-  ['Article 4 of the Ferry Safety Code (FSC) applies.', ['regulation: Article 4', 'regulation: Ferry Safety Code', 'regulation: FSC']],
+  ['The Ferry Safety Code (FSC) applies.', ['regulation: Ferry Safety Code', 'regulation: FSC']],
   ['The Provisional Harbour Council (the Council) met. The Council left.', ['organisation: Provisional Harbour Council', 'organisation: Council', 'organisation: Council']],
   ['THE CENTRAL FERRY UNIT (CFU)) SAILS. CFU IS NEW.', ['organisation: Central Ferry Unit', 'organisation: CFU', 'organisation: CFU']],
   ['The Boat Theft Unit of the River Police (BTU) met.', ['organisation: Boat Theft Unit', 'organisation: River Police', 'organisation: BTU']],

@@ -15,7 +15,7 @@ test('a name over a line end reads with one space, and spans both lines', () => 
 
 test('every mention lies on its tokens', () => {
   const { mentions, sentences } = document('THE RURAL CREDIT OFFICE (RCO) PAID SWEDEN. UNDER REGULATION 1994/7, THE RCO LENDS TO "MALI".');
-  expect(mentions.length).toBe(5);
+  expect(mentions.length).toBe(6);
   for (const { span, sentence, from, to } of mentions) {
     const { tokens } = sentences[sentence]!;
     expect(span).toEqual({ start: tokens[from]!.span.start, end: tokens[to - 1]!.span.end });

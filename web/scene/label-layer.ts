@@ -13,7 +13,7 @@ const MOST_LABELS = 220;
 const LONGEST = 30;
 /** The longest in a picture narrower than `NARROW` pixels. */
 const LONGEST_NARROW = 22;
-const NARROW = 640;
+const NARROW = 560;
 /** So many of the largest names may look further for room than the rest. */
 const PROMINENT = 24;
 

@@ -57,7 +57,7 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
 }
 
 /** The smallest share of the picture's width or height that the nodes shown may take up before it moves nearer. */
-const READABLE = 0.4;
+const READABLE = 0.6;
 const MARGIN = 80;
 /** As far as it moves nearer of itself. */
 const NEAREST = 0.45;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import type { VerbForm } from '../../src/clauses/conjugation.ts';
+import { verbForm } from '../../src/clauses/conjugation.ts';
+
+test.each<[string, string, VerbForm]>([
+  ['fund', 'fund', 'base'], ['funds', 'fund', 'present'], ['funded', 'fund', 'past'], ['funding', 'fund', 'gerund'],
+  ['wrote', 'write', 'past'], ['written', 'write', 'participle'], ['gave', 'give', 'past'], ['given', 'give', 'participle'],
+  ['built', 'build', 'past'], ['held', 'hold', 'past'], ['ran', 'run', 'past'], ['run', 'run', 'base'], ['taken', 'take', 'participle'],
+  ['bring', 'bring', 'base'], ['sing', 'sing', 'base'], ['carries', 'carry', 'present'], ['set', 'set', 'past'],
+])('%s of %s is %s', (word, lemma, form) => {
+  expect(verbForm(word, lemma)).toBe(form);
+});
