@@ -3,6 +3,7 @@ import type { CleanDocument, Mention, Source, TaggedSentence } from './model.ts'
 import type { Knowledge } from './knowledge.ts';
 import { readFrames } from './clauses/frames.ts';
 import type { Aside, Unit } from './clauses/units.ts';
+import { mend } from './clauses/mend.ts';
 import { toUnits, withoutAsides } from './clauses/units.ts';
 import type { Defined } from './mentions/definitions.ts';
 import { findMentions } from './mentions/find.ts';
@@ -37,9 +38,9 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
 export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {
-  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested), (lemma) => lexicon.byLemma.has(lemma)));
+  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested)));
   const read = [main, ...asides.map((aside) => aside.units)].map((part) => readClaims({
-    ...readFrames(part), lexicon, times: findTimes(part, date),
+    ...readFrames(mend(part, (lemma) => lexicon.byLemma.has(lemma))), lexicon, times: findTimes(part, date),
     resolve: (unit) => references.get(unit.from) ?? null,
     listedAfter: (unit) => (part === main ? listed(main, asides, unit) : []),
   }));

@@ -59,6 +59,8 @@ export interface Relation {
   readonly links: readonly string[];
   /** Prepositions through which the target is looked for: "come from" with "victims in Chad" is about Chad. */
   readonly passes: readonly string[];
+  /** What the source has that says so: "whose mandate includes training". */
+  readonly possessions: readonly string[];
   /** Nouns before a list of names that each have the relation to their owner: "NATO members (A, B)". */
   readonly listing: readonly string[];
   /** What a name with an owner states: "Transport Board of the Union", "the Union's Board", "Union Transport Board". */
@@ -149,7 +151,7 @@ function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Re
     from: ends('from'), to: ends('to'),
     verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
     nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
-    passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'),
+    passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'), possessions: list(path, entry, 'possessions'),
     compounds: (entry['compounds'] ?? []) as Compound[],
     examples: (entry['examples'] ?? []) as RelationExample[], silent: list(path, entry, 'silent'),
   };

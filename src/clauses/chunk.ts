@@ -41,7 +41,7 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
     const mark = markAt(unit, at) ?? longPreposition(units, at) ?? linkAt(units, at, before);
     if (mark) return mark;
   }
-  if (isFloating(units, at, before)) return null;
+  if (isFloating(units, at, before) || isApproximate(units, at)) return null;
   const verb = isModifier(unit, null, units[at + 1], before) ? null : verbGroup(units, at);
   if (verb) return { type: 'verb', from: at, to: verb.to, verb };
   const noun = nounPhrase(units, at, before);
@@ -50,10 +50,15 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
   return null;
 }
 
+/** "over" in "over 50 girls". */
+const isApproximate = (units: readonly Unit[], at: number): boolean =>
+  /^(over|about|around|under|nearly|almost|some|approximately)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'NUM' && !isYear(units[at + 1]!);
+
 /** "both" in "Chad and Mali both monitor": it stands for the subject and is none itself. */
 const isFloating = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
   before?.type === 'noun' && ((/^(both|all|each|themselves|itself|also)$/.test(units[at]!.lower) && /^(VERB|AUX|ADV)$/.test(units[at + 1]?.tag ?? ''))
-    || (/^(both|either)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'ADP'));
+    || (/^(both|either)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'ADP')
+    || (/^(all|both)$/.test(units[at]!.lower) && before.noun.pronoun));
 
 function markAt(unit: Unit, at: number): Chunk | null {
   if (unit.text === ',') return { type: 'comma', from: at, to: at + 1 };

@@ -10,6 +10,8 @@ import { SAYING } from './words.ts';
 export interface Complement {
   readonly preposition: string;
   readonly phrase: Phrase;
+  /** True where it hangs on a noun: "authorities in Chad". */
+  readonly tail?: boolean;
 }
 
 /** A verb with what stands around it: the shallow reading of one clause. */
@@ -207,9 +209,11 @@ function complementsOf(clauses: Clauses, from: number, closed: boolean): { objec
 }
 
 /** A noun phrase after a verb that is itself the subject of the next verb: "said the Board approved". */
-function startsClause({ chunks, reduced }: Clauses, phrase: Phrase): boolean {
+function startsClause({ units, chunks, reduced }: Clauses, phrase: Phrase): boolean {
   const next = chunks[phrase.to];
-  return next?.type === 'verb' && !reduced[phrase.to] && (next.verb.form === 'finite' || next.verb.form === 'ambiguous') && !next.verb.bare;
+  // "urges the Board be enlarged": the subjunctive leaves the Board the object.
+  if (next?.type !== 'verb' || units[next.from]!.lower === 'be') return false;
+  return !reduced[phrase.to] && (next.verb.form === 'finite' || next.verb.form === 'ambiguous') && !next.verb.bare;
 }
 
 /** "by the Fund and by the Bank". */
@@ -234,7 +238,7 @@ function tails(clauses: Clauses, phrase: Phrase): Complement[] {
   for (let at = phrase.from; at < phrase.to; at++) {
     const link = clauses.chunks[at]!;
     if (link.type !== 'preposition' || !nounAt(clauses, at + 1)) continue;
-    list.push({ preposition: link.lower, phrase: { ...groupRight(clauses, at + 1) } });
+    list.push({ preposition: link.lower, phrase: { ...groupRight(clauses, at + 1) }, tail: true });
   }
   return list;
 }

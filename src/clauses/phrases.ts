@@ -101,7 +101,8 @@ function belongsToTail({ units }: Clauses, head: NounPhrase, last: NounPhrase | 
   if (!last || last === head) return false;
   const isName = (noun: NounPhrase) => units[noun.head]!.mention !== null;
   if (isName(next)) return isName(last) && !isName(head);
-  return !isName(last) && !isBare(units, head) && isBare(units, last) && isBare(units, next);
+  // Close attachment: a bare noun joins the bare noun before it rather than a head further off.
+  return isBare(units, next) && (isBare(units, last) || isName(last));
 }
 
 /** Without article or number: "patterns", "economic policy". */

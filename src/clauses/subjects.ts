@@ -60,6 +60,9 @@ function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   if (before?.type === 'relative') return { ...context, ...antecedent(clauses, at - 1) };
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type === 'verb')) return sharedSubject(clauses, at, verb, frames, context);
   if (before?.type === 'comma') {
+    const group = nounAt(clauses, at - 2) ? groupLeft(clauses, at - 2) : null;
+    // "A, B, and C, are": a list that a comma closes.
+    if (group && group.nouns.length > 2) return { ...context, subject: group };
     const across = acrossInsertion(clauses, at);
     const listed = across.subject ? null : sharedSubject(clauses, at, verb, frames, context);
     return listed?.subject ? listed : { ...context, ...across };
@@ -108,9 +111,12 @@ function antecedent(clauses: Clauses, relative: number): Reading {
 
 /** "X did this and did that"; "do not help or hinder" shares the auxiliary too. */
 function sharedSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[], context: Partial<Reading>): Reading {
-  const wanted = frames.findLast((frame) => (verb.bare ? frame.verb.form !== 'gerund' : !frame.verb.bare && (frame.verb.form === 'finite' || frame.verb.form === 'ambiguous')) && !clauses.reduced[frame.at]);
+  const lastVerb = frames.at(-1)?.verb;
+  // "to define crimes, set up courts": "set" is no past tense after an infinitive.
+  const bare = verb.bare || (clauses.units[verb.head]!.lower === verb.lemma && verb.form === 'ambiguous' && (lastVerb?.bare || lastVerb?.form === 'infinitive'));
+  const wanted = frames.findLast((frame) => (bare ? frame.verb.form !== 'gerund' : !frame.verb.bare && (frame.verb.form === 'finite' || frame.verb.form === 'ambiguous')) && !clauses.reduced[frame.at]);
   if (!wanted || crossesBreak(clauses, wanted.at, at)) return { ...NONE, ...context };
-  const governed = verb.bare && (wanted.verb.form === 'infinitive' || wanted.verb.bare || wanted.verb.modality !== null || wanted.verb.negated);
+  const governed = bare && (wanted.verb.form === 'infinitive' || wanted.verb.bare || wanted.verb.lemma === clauses.units[wanted.verb.head]!.lower || wanted.verb.modality !== null || wanted.verb.negated);
   const own = governed ? inherited(wanted) : { ...inherited(wanted), negated: false, modality: null };
   return { ...own, subject: wanted.subject, ...(wanted.doubt ? { doubt: wanted.doubt } : {}) };
 }
@@ -137,10 +143,15 @@ function infinitiveSubject(clauses: Clauses, at: number, frames: readonly Frame[
   const governor = governorOf(clauses, at, frames);
   if (!governor) return NONE;
   const { frame, adjacent, adjective } = governor;
-  const before = clauses.chunks[at - 1];
+  const { chunks } = clauses;
+  const before = chunks[at - 1];
+  const opener = chunks[at - 2];
+  // "applications for agencies to run schools": the agencies are to run them.
+  if (before?.type === 'noun' && opener?.type === 'preposition' && opener.lower === 'for') return { ...coloured(frame, '', 'planned'), subject: alone(clauses, at - 1) };
   if (before?.type === 'conjunction' || before?.type === 'comma') {
     const last = frames.at(-1)!;
     if (last.verb.form === 'infinitive') return { subject: last.subject, ...inherited(last) };
+    if (before.type === 'comma') return { subject: null, doubt: 'it is not clear who is to do it' };
   }
   if (adjective) return coloured(frame, adjective, 'planned');
   if (adjacent) return coloured(frame, frame.verb.lemma, 'planned');

@@ -38,7 +38,8 @@ export function byShape(sentence: TaggedSentence, shapes: Shapes, sure: readonly
     const company = suffixAt(tokens, head, shapes);
     if (company) found.push(company);
     else if (isHeadAt(tokens, head, shapes)) {
-      const from = leftEdge(tokens, head, capitals, barred);
+      const double = head > 0 && shapes.heads.has(`${tokens[head - 1]!.lower} ${tokens[head]!.lower}`);
+      const from = leftEdge(tokens, double ? head - 1 : head, capitals, barred);
       const to = rightEdge(tokens, head, capitals, shapes, bodies);
       if (accepted(tokens, from, head, to, capitals, shapes)) {
         found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });

@@ -56,6 +56,7 @@ export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] }
   for (const frame of reader.frames) {
     const matches = matchFrame(reader.clauses, frame, reader.lexicon);
     const before = claims.length;
+    claims.push(...fromPossession(reader, frame));
     for (const match of matches) if (match.entry.word || claims.length === before || !matches[0]!.entry.word) fromVerb(reader, frame, match, claims, doubts);
     if (matches.length === 0) claims.push(...fromSaying(reader, frame));
     if (frame.doubt) for (const entry of reader.lexicon.byLemma.get(frame.verb.lemma) ?? []) doubts.push({ relation: entry.relation.relation, reason: frame.doubt });
@@ -114,13 +115,22 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
   const holds = HANDING.has(frame.verb.lemma) && !entry.preposition ? HELD : FREE;
-  const sources = ends(reader, source, FREE).filter((end) => end.mention && relation.from.includes(end.mention.kind));
+  const sources = ends(reader, speaker(reader, frame, source), FREE).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   const targets = passed(reader, relation, target, ends(reader, target, holds, true)).filter((end) => fitsTarget(relation, end));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
     for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
   }
+}
+
+/** "The Fund says it has paid": who speaks is meant, where the pronoun can be nobody else. */
+function speaker({ clauses: { units }, resolve }: Reader, frame: Frame, source: Phrase): Phrase {
+  const noun = source.nouns[0];
+  if (!frame.saidBy || source.nouns.length > 1 || !noun?.pronoun || resolve(units[noun.head]!)) return source;
+  const plural = units[frame.saidBy.head]!.lower.endsWith('s') && !units[frame.saidBy.head]!.mention;
+  const { lower } = units[noun.head]!;
+  return lower === 'it' || (lower === 'they' && plural) ? { nouns: [frame.saidBy], from: 0, to: 0 } : source;
 }
 
 const fitsTarget = (relation: Relation, end: End): boolean => relation.to.includes(end.mention ? end.mention.kind : 'activity');
@@ -158,6 +168,27 @@ function opening(frames: readonly Frame[], frame: Frame, times: readonly TimeExp
   const first = frames[0];
   const time = times[0];
   return first && time && time.at <= 1 && first.subject !== null && frame.subject === first.subject ? time : null;
+}
+
+const CONTAINING = new Set(['include', 'be', 'cover', 'comprise', 'involve', 'encompass']);
+
+/** "whose mandate includes training", "the Fund's task is the relief of debt". */
+function fromPossession(reader: Reader, frame: Frame): Claim[] {
+  const { clauses, lexicon } = reader;
+  const noun = frame.subject?.nouns[0];
+  if (!noun || !frame.object || frame.passive || frame.hypothetical || !CONTAINING.has(frame.verb.lemma)) return [];
+  const relation = [...lexicon.byName.values()].find((one) => one.possessions.includes(clauses.units[noun.head]!.lower));
+  const at = frame.subject!.from;
+  const before = clauses.chunks[at - 1];
+  const owner = before?.type === 'relative' && before.lower === 'whose'
+    ? clauses.units[nounAt(clauses, clauses.chunks[at - 2]?.type === 'comma' ? at - 3 : at - 2)?.head ?? -1]
+    : clauses.units.slice(noun.from, noun.head).findLast((unit) => unit.mention && !unit.mention.adjectival);
+  if (!relation || !owner?.mention || !relation.from.includes(owner.mention.kind)) return [];
+  const source: End = { mention: owner.mention, label: '', from: owner.from, to: owner.to };
+  return ends(reader, frame.object, FREE).filter((end) => fitsTarget(relation, end)).map((target) => ({
+    ...status(reader, frame), relation, source, target, trigger: [{ from: noun.head, to: noun.head + 1 }, { from: frame.verb.from, to: frame.verb.to }],
+    verb: verbOf(frame), rule: `relations/${relation.relation}.json: possession`,
+  }));
 }
 
 /** "The Fund reported that …": what was said is the target. */

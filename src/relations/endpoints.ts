@@ -29,7 +29,7 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
     const body = bodyOf(clauses, noun, at);
     if (body) return { mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to };
   }
-  if (noun.pronoun || at < 0) return null;
+  if (noun.pronoun || head.tag === 'NUM' || at < 0) return null;
   return activityOf(clauses, noun, at, holds);
 }
 
@@ -56,10 +56,16 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   while (from < noun.head && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
   let last = at + 1;
   const end = tailRight(clauses, last);
-  while (last < end && !holds.has((chunks[last] as { lower: string }).lower)) last += 2;
+  while (last < end && !holds.has((chunks[last] as { lower: string }).lower) && !opensClause(clauses, last + 2)) last += 2;
   const to = chunks[last - 1]!.to;
   if (to - from > MAX_WORDS) return null;
   return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };
+}
+
+/** "with the assumption that …", "with the capacity to …": without its clause the tail says nothing. */
+function opensClause({ chunks }: Clauses, at: number): boolean {
+  const next = chunks[at];
+  return (next?.type === 'subordinator' || next?.type === 'relative') && next.lower === 'that' || (next?.type === 'verb' && next.verb.form === 'infinitive');
 }
 
 /** Words as written, closed up as English does: "victims' rights", "3,000 women". */

@@ -74,7 +74,7 @@ function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbE
   const split = words.length > 1 && !PREPOSITIONS.has(words[0]!);
   const lead = words.length > 2 && PREPOSITIONS.has(words[0]!) ? words[0]! : '';
   if (lead) return [{ ...common, lemma: first, particle: particle(rest), lead, word: words[1]!, preposition: words.slice(2).join(' ') }];
-  return [{ ...common, lemma: first, particle: particle(rest), word: split ? words[0]! : '', preposition: (split ? words.slice(1) : words).join(' ') }];
+  return [{ ...common, lemma: first, particle: particle(rest), word: split ? words.slice(0, -1).join(' ') : '', preposition: (split ? words.slice(-1) : words).join(' ') }];
 }
 
 /** "tasked" -> "task", "bound" -> "bind", by the tagger that will meet the word later; null for a word that is no participle. */

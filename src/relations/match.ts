@@ -65,8 +65,8 @@ function strandedSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | 
 }
 
 /** The phrase after a preposition; "from A and B, and a few from C" is one phrase. */
-function complementOf(clauses: Clauses, frame: Frame, preposition: string): Complement | undefined {
-  const [first, ...rest] = frame.complements.filter((complement) => complement.preposition === preposition || (preposition === 'with' && /^(together|along) with$/.test(complement.preposition)));
+function complementOf(clauses: Clauses, frame: Frame, preposition: string, tails = false): Complement | undefined {
+  const [first, ...rest] = frame.complements.filter((complement) => (tails || !complement.tail || isJoined(clauses, complement.phrase.from - 1)) && (complement.preposition === preposition || (preposition === 'with' && /^(together|along) with$/.test(complement.preposition))));
   const joined = rest.filter(({ phrase }) => isJoined(clauses, phrase.from - 1));
   return first && joined.length ? { ...first, phrase: { ...first.phrase, nouns: [...first.phrase.nouns, ...joined.flatMap((one) => one.phrase.nouns)] } } : first;
 }
@@ -88,7 +88,7 @@ function copulaSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | nu
   if (entry.lead) return leadSlot(clauses, frame, entry);
   if (!entry.word) return frame.object && isBare(clauses, frame.object) ? { subject: frame.subject, other: frame.object, trigger: [] } : null;
   if (!frame.predicate || !endsWith(clauses, frame.predicate, entry.word)) return null;
-  const complement = complementOf(clauses, frame, entry.preposition);
+  const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!complement) return null;
   const { from, to } = frame.predicate;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from, to }, prepositionUnits(clauses, complement)] };
@@ -107,7 +107,7 @@ const isBare = (clauses: Clauses, phrase: Phrase): boolean => phrase.nouns.every
 function leadSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
   const { chunks, units } = clauses;
   const lead = frame.complements.find(({ preposition, phrase }) => preposition === entry.lead && units[phrase.nouns[0]!.head]!.lower === entry.word);
-  const complement = complementOf(clauses, frame, entry.preposition);
+  const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!lead || !complement || complement.phrase.from !== lead.phrase.from + 2) return null;
   const trigger = [lead.phrase.from - 1, lead.phrase.from, lead.phrase.from + 1].map((at) => ({ from: chunks[at]!.from, to: chunks[at]!.to }));
   return { subject: frame.subject, other: complement.phrase, trigger };
@@ -118,8 +118,8 @@ function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null
   const light = frame.object?.nouns[0];
   if (frame.passive || !light || !frame.object) return null;
   const head = clauses.units[light.head]!;
-  if (head.lower !== entry.word && head.lemma !== entry.word) return null;
-  const complement = complementOf(clauses, frame, entry.preposition);
+  if (head.lemma !== entry.word && !endsWith(clauses, light, entry.word)) return null;
+  const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!complement) return null;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, prepositionUnits(clauses, complement)] };
 }

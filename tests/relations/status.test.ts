@@ -60,7 +60,6 @@ test.each([
   'DOES NORWAY OPERATE A FERRY?',
   'Norway would operate a ferry if it had money.',
   'UNICEF is unaware of any evidence that Norway operates a ferry.',
-  'UNICEF wondered how Norway operates a ferry.',
 ])('%j states nothing', (text) => {
   expect(runs(text)).toEqual([]);
 });

@@ -22,7 +22,7 @@ test.each<[string, string[]]>([
   ['It ran between 1994 and 1996.', ['between 1994 and 1996: 1994-01-01..1996-12-31']],
   ['It ran in 1994-1996.', ['in 1994-1996: 1994-01-01..1996-12-31']],
   ['It opened during 1993.', ['during 1993: 1993-01-01..1993-12-31']],
-  ['As of 31 December 2001, it ran.', ['As of 31 December 2001: 2001-12-31..']],
+  ['As of 31 December 2001, it ran.', ['As of 31 December 2001: 2001-12-31']],
   ['They found 1,999 boats.', []],
   ['They found 1999 boats.', []],
   ['Flight 1845 landed.', []],

@@ -1,0 +1,70 @@
+import type { Unit } from './units.ts';
+
+const QUALIFYING = /^(working|governing|steering|coordinating|planning|operating|ruling|contracting|implementing|participating|neighbou?ring|existing|remaining|following|ongoing|outstanding|visiting|acting|managing|leading|negotiating|executing|monitoring)$/;
+
+/** Mends the confusions of noun and verb that show only once names are known and brackets are out of the way: "IOM issues reports", "a steering group", "the drafting of". */
+export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean): Unit[] {
+  return units.map((unit, i) => {
+    if (unit.mention) return unit;
+    const [before, next] = [units[i - 1], units[i + 1]];
+    if (unit.tag === 'VERB' && /^[^-]{3,}-.*(?:ed|en|ing)$/.test(unit.lower)) return { ...unit, tag: 'ADJ' };
+    if (unit.tag === 'VERB' && unit.lower.endsWith('ing')) {
+      if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
+      if (QUALIFYING.test(unit.lower) && /^(NOUN|NUM)$/.test(next?.tag ?? '') && (/^(DET|ADJ|NOUN|NUM)$/.test(before?.tag ?? 'DET') || before?.lower === 'to')) return { ...unit, tag: 'ADJ' };
+    }
+    if (unit.tag === 'ADJ' && unit.lower.endsWith('ed') && isPassive(units, i)) {
+      const lemma = stems(unit.lower).find(isVerb);
+      if (lemma) return { ...unit, tag: 'VERB', lemma };
+    }
+    if (/^(lead|key|chief|host|member)$/.test(unit.lower) && unit.tag === 'NOUN' && before?.tag === 'DET' && /^(NOUN|PROPN)$/.test(next?.tag ?? '')) return { ...unit, tag: 'ADJ' };
+    if (unit.tag === 'VERB' && unit.lower === unit.lemma && isSingular(units, i)) return { ...unit, tag: 'NOUN' };
+    if (unit.tag === 'ADJ' && before?.tag === 'NOUN' && next?.tag === 'PUNCT' && hasArticle(units, i)) return { ...unit, tag: 'NOUN' };
+    if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
+    return unit;
+  });
+}
+
+/** "is consolidated under", "can be sheltered by": an adjective to the tagger, a passive to the reader. */
+function isPassive(units: readonly Unit[], at: number): boolean {
+  let i = at - 1;
+  while (units[i]?.tag === 'ADV' || units[i]?.lower === 'not') i--;
+  return units[i]?.tag === 'AUX' && units[i]!.lemma === 'be' && units[at + 1]?.tag === 'ADP';
+}
+
+const stems = (word: string): string[] => [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`];
+
+/** A singular noun phrase cannot have a verb without -s: "a radio play on the war". */
+const isSingular = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'NOUN' && !units[at - 1]!.lower.endsWith('s') && hasArticle(units, at);
+
+function hasArticle(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(a|an|another|each|every)$/.test(units[i]!.lower)) return true;
+    if (!/^(NOUN|ADJ|PROPN)$/.test(units[i]!.tag)) return false;
+  }
+  return false;
+}
+
+const baseOf = ({ lower }: Unit): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.replace(/s$/, ''));
+
+/** A noun in the place of the verb: after a name, before what a verb takes, in a clause that has no other verb. */
+function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string) => boolean): boolean {
+  const unit = units[at]!;
+  const before = units[at - 1]!;
+  const next = units[at + 1];
+  if (!next || !isVerb(baseOf(unit))) return false;
+  const body = before.mention !== null && before.tag === 'PROPN';
+  const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
+  if (!takes || !(body ? unit.lower.endsWith('s') || next.lower === 'that' : next.lower === 'that' && before.tag === 'NOUN')) return false;
+  return !hasVerb(units, at, -1) && !hasVerb(units, at, 1);
+}
+
+/** True where the clause has a finite verb on that side. */
+function hasVerb(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+  for (let i = at + step; i >= 0 && i < units.length; i += step) {
+    const { tag, lower, text } = units[i]!;
+    if (/^[,;:.]$/.test(text) || /^(that|which|who|because|although|while|but)$/.test(lower)) return false;
+    if (tag === 'AUX') return true;
+    if (tag === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed') && units[i - 1]?.lower !== 'to') return true;
+  }
+  return false;
+}
