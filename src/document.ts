@@ -16,6 +16,7 @@ import { clean } from './text/clean.ts';
 import { recase } from './text/recase.ts';
 import { segment } from './text/segment.ts';
 import { oneSense, tag } from './text/tag.ts';
+import type { Word } from './text/tokens.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A document with its sentences tagged and its names found. */
@@ -32,8 +33,24 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
   const cleaned = clean(source, knowledge.framings);
   const sentences = segment(cleaned, knowledge.abbreviations);
   const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
-  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(tokenize(text, sentence.span)), capitals: capitals[i]! })));
+  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(splitNames(tokenize(text, sentence.span), knowledge.names)), capitals: capitals[i]! })));
   return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
+}
+
+/** "US-POLISH", "TURKISH/GREEK": a hyphen or stroke between two listed countries parts them. */
+function splitNames(words: readonly Word[], names: Knowledge['names']): Word[] {
+  return words.flatMap((word) => {
+    if (!/^[\p{L}.]+(?:[-/][\p{L}.]+)+$/u.test(word.text)) return [word];
+    const parts = word.text.split(/([-/])/);
+    const isCountry = (part: string, i: number) => i % 2 === 1 || names.exact(part)[0]?.kind === 'country';
+    if (!parts.every(isCountry)) return [word];
+    let start = word.span.start;
+    return parts.map((part) => {
+      const span = { start, end: start + part.length };
+      start = span.end;
+      return { span, text: part, lower: part.toLowerCase() };
+    });
+  });
 }
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */

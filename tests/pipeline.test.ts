@@ -40,6 +40,14 @@ test('any text is read without an error, every span reads what it claims, and tw
   }), { numRuns: 250 });
 }, 60_000);
 
+/** Pieces of the sentences of data/relations, put together anew. */
+const pieces = knowledge.relations.flatMap(({ examples }) => examples.flatMap(({ text }) => text.split(/(?<=,) |(?= (?:which|by|of|with|in|under|is|was|and|has|does)\b)/i).map((piece) => piece.trim())));
+const mosaic = fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 8 }).map((list) => list.join(' '));
+
+test('sentences put together from pieces of others are read, and every span reads what it claims', () => {
+  fc.assert(fc.property(mosaic, (text) => void checked(text)), { numRuns: 1000 });
+}, 60_000);
+
 test('any bytes are read or refused in one line', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
     const { sources, problems } = extract([{ path: 'a.txt', bytes }], knowledge);

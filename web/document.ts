@@ -1,12 +1,14 @@
 import { counted, el, icon } from './dom.ts';
 import { documentText, type DocumentText } from './document-text.ts';
-import { fetchSource, type EdgeRecord, type GraphData } from './graph-data.ts';
+import { fetchSource, type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
 import { statementBar } from './statement-bar.ts';
 import type { Store, ViewState } from './state.ts';
 import { plainDate } from './wording.ts';
 
 const BACK = 'M10 3 5 8l5 5';
 const ON = 'M6 3l5 5-5 5';
+/** The text begins near the top of the pane, as a share of its height. */
+const START_AT = 0.03;
 
 /**
  * The original, whole: furniture dimmed or hidden, names marked, the opened sentence with who, does and what marked apart.
@@ -19,11 +21,13 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
   region.append(tools, bar, scroller);
   let shown: { id: string; text: DocumentText } | null = null;
   let mention = -1;
+  // A name clicked in the text stays where it is.
+  let chosenHere = false;
 
-  const scrollTo = (target: HTMLElement | null): void => {
+  const scrollTo = (target: HTMLElement | null, share = 0.28): void => {
     if (!target) return;
     const top = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-    const goal = Math.max(0, top - scroller.clientHeight * 0.28);
+    const goal = Math.max(0, top - scroller.clientHeight * share);
     // A glide over more than two screens shows nothing but a blur.
     const far = Math.abs(goal - scroller.scrollTop) > 2 * scroller.clientHeight;
     scroller.scrollTo({ top: goal, behavior: motion() && !far ? 'smooth' : 'instant' });
@@ -36,6 +40,15 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     shown?.text.open(evidence?.document === shown.id ? evidence : null);
     markSelected();
     if (evidence) scrollTo(shown?.text.sentence() ?? null);
+  };
+  /** To the first place that names the selected node, outside the furniture where there is one; without a node, to where the text begins. */
+  const toFirst = (): void => {
+    const { selected } = store.get();
+    if (!shown) return;
+    if (selected === null) return scrollTo(shown.text.at(textStart(data.outlines[shown.id])), START_AT);
+    const places = shown.text.mentionsOf(selected);
+    const first = places.findIndex((place) => !place.closest('.furniture'));
+    step(Math.max(0, first) + 1);
   };
   const markSelected = (): void => {
     for (const old of scroller.querySelectorAll('.mention.selected')) old.classList.remove('selected');
@@ -73,9 +86,14 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     mention = -1;
     openSentence();
     drawTools();
+    if (!openedIn(data, store.get())) toFirst();
   };
   const furniture = (): void => void scroller.classList.toggle('without-furniture', store.get().furniture === 'hidden');
-  bindText(scroller, store);
+  bindText(scroller, (change) => {
+    chosenHere = true;
+    store.set(change);
+    chosenHere = false;
+  });
   store.subscribe((now, before) => {
     if (now.furniture !== before.furniture) furniture();
     if (now.selected !== before.selected) mention = -1;
@@ -83,12 +101,21 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     if (now.open !== before.open) openSentence();
     else if (now.selected !== before.selected) markSelected();
     if (now.selected !== before.selected || now.furniture !== before.furniture) drawTools();
+    if (now.selected !== before.selected && now.selected !== null && !now.open && !chosenHere) toFirst();
     // A pane that was not shown could not be scrolled.
-    if (now.tab !== before.tab && now.tab === 'document') scrollTo(shown?.text.sentence() ?? null);
+    if (now.tab !== before.tab && now.tab === 'document') {
+      if (openedIn(data, now)) scrollTo(shown?.text.sentence() ?? null);
+      else if (mention < 0) toFirst();
+    }
   });
   furniture();
   drawTools();
   void load();
+}
+
+/** Where the first heading or paragraph begins. */
+function textStart(outline: Outline | undefined): number {
+  return outline?.outline[0]?.start ?? 0;
 }
 
 function openedIn(data: GraphData, state: ViewState): { edge: EdgeRecord; place: number } | null {
@@ -98,18 +125,18 @@ function openedIn(data: GraphData, state: ViewState): { edge: EdgeRecord; place:
 }
 
 /** A click on a name selects it; elsewhere in a sentence that states something, it opens the statement. */
-function bindText(scroller: HTMLElement, store: Store): void {
+function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) => void): void {
   scroller.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
     const mention = target.closest<HTMLElement>('a.mention');
     if (mention) {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      store.set({ selected: mention.dataset['node'] ?? null, open: null });
+      choose({ selected: mention.dataset['node'] ?? null, open: null });
       return;
     }
     const said = target.closest<HTMLElement>('.said')?.dataset['edge'];
-    if (said !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) store.set({ open: { edge: said, place: 0 } });
+    if (said !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge: said, place: 0 } });
   });
   scroller.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;

@@ -6,6 +6,7 @@ import { isCapital, settle } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Defined } from './definitions.ts';
 import { byDefinition } from './definitions.ts';
+import { byUse } from './acronyms.ts';
 import { byLaw } from './regulations.ts';
 import { byName } from './names.ts';
 import { byShape, shapesOf } from './shape.ts';
@@ -31,8 +32,9 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const shorts = shortForms(defined);
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
   const known = knownNames(sentences, candidates);
+  const used = organisation ? byUse(sentences, knowledge.names, knowledge.vocabulary, knowledge.titles, organisation.kind) : () => [];
   const mentions = sentences.flatMap((sentence, i) => {
-    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
+    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...used(sentence), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
     const owners = own.flatMap((mention) => ownerIn(sentence, mention, knowledge.names, shorts) ?? []);
     return [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
   });
@@ -87,10 +89,10 @@ function bareNumbers({ tokens }: TaggedSentence, numbers: ReadonlySet<string>, l
 /** The body whose name begins a longer, unlisted one: "Union" in "Union Transport Board". */
 function ownerIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer, shorts: Gazetteer): Candidate | null {
   if (!mention.foundBy.startsWith('shape:') || mention.to - mention.from < 2) return null;
-  const isBody = (listed: Listed) => listed.kind === 'organisation';
+  const isBody = (listed: Listed) => listed.kind === 'organisation' || listed.kind === 'country';
   const hit = shorts.longest(tokens, mention.from, isBody) ?? names.longest(tokens, mention.from, isBody);
   const listed = hit?.listed[0];
-  if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || listed.role === 'demonym' || listed.caution) return null;
+  if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || (listed.caution && listed.kind !== 'country')) return null;
   if (!isCapital(tokens[mention.from])) return null;
-  return { from: mention.from, to: mention.from + hit.length, kind: listed.kind, form: 'alias', full: listed.name, ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1 };
+  return { from: mention.from, to: mention.from + hit.length, kind: listed.kind, form: 'alias', ...(listed.role === 'demonym' ? { adjectival: true } : { full: listed.name }), ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1 };
 }

@@ -12,7 +12,7 @@ export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] 
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = names.longest(tokens, at);
-    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) || isLanguage(tokens, at, hit)) continue;
+    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) || isLanguage(tokens, at, hit, sentence.capitals)) continue;
     const candidate = toCandidate(at, hit.length, hit.listed);
     if (candidate) found.push(candidate);
     at += hit.length - 1;
@@ -21,10 +21,12 @@ export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] 
 }
 
 /** "in English, French and Dutch": a nationality that qualifies no noun and stands for no people. */
-function isLanguage(tokens: readonly Token[], at: number, { length, listed }: Found): boolean {
+function isLanguage(tokens: readonly Token[], at: number, { length, listed }: Found, capitals: boolean): boolean {
   if (listed[0]!.role !== 'demonym') return false;
   const next = tokens[at + length];
   if (next && (/^(NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || /^[-/]$/.test(next.text) || next.lower === 'and')) return next.lower === 'and' && tokens[at - 1]?.lower === 'in';
+  // Telegrams leave the article out: "FRENCH PROPOSED".
+  if (capitals && next && /^(VERB|AUX)$/.test(next.tag)) return false;
   return !tokens[at]!.lower.endsWith('s') && tokens[at - 1]?.lower !== 'the';
 }
 

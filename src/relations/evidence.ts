@@ -18,7 +18,7 @@ export function evidenceOf(
     const spans = spansOf(end.from, end.to);
     return activityKey(end.label, id, { start: spans[0]!.start, end: spans.at(-1)!.end });
   };
-  const trigger = claim.trigger.toSorted((a, b) => a.from - b.from).flatMap(({ from, to }) => spansOf(from, to));
+  const trigger = merged(claim.trigger).flatMap(({ from, to }) => spansOf(from, to));
   const spans = places(document, sentence.span);
   const [subject, object] = [spansOf(claim.source.from, claim.source.to), spansOf(claim.target.from, claim.target.to)];
   return {
@@ -28,6 +28,17 @@ export function evidenceOf(
       modality: claim.modality, time: claim.time, attributedTo: claim.saidBy ? keys.get(claim.saidBy)! : null, place: sentence.place, rule: claim.rule,
     },
   };
+}
+
+/** Token ranges in order, those that touch or overlap made one. */
+function merged(ranges: Claim['trigger']): { from: number; to: number }[] {
+  const list: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = list.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else list.push({ from, to });
+  }
+  return list;
 }
 
 /** The source places of a clean span; a line break inside a paragraph does not part them. */

@@ -2,6 +2,7 @@ import type { Frame } from '../../src/clauses/frames.ts';
 import { readFrames } from '../../src/clauses/frames.ts';
 import type { Clauses, Phrase } from '../../src/clauses/phrases.ts';
 import type { Unit } from '../../src/clauses/units.ts';
+import { mend } from '../../src/clauses/mend.ts';
 import { toUnits, withoutAsides } from '../../src/clauses/units.ts';
 import { lexicon } from '../../src/relations/lexicon.ts';
 import { document, knowledge } from '../core/reading.ts';
@@ -12,7 +13,7 @@ const verbs = lexicon(knowledge.relations);
 export function units(text: string): Unit[] {
   const { sentences, mentions } = document(text);
   const own = mentions.filter(({ sentence, nested }) => sentence === 0 && !nested);
-  return withoutAsides(toUnits(sentences[0]!, own, (lemma) => verbs.byLemma.has(lemma))).main;
+  return mend(withoutAsides(toUnits(sentences[0]!, own)).main, (lemma) => verbs.byLemma.has(lemma));
 }
 
 const words = (list: readonly { text: string }[]): string => list.map(({ text }) => text).join(' ');

@@ -42,13 +42,13 @@ test('direction: active and passive of one fact are one edge', () => {
 });
 
 test('the evidence points at what it names', () => {
-  const text = 'Rain fell. Two schools, sadly, were\nfinanced by the Tidewater Bank.';
+  const text = 'Rain fell. Two big schools were\nfinanced by the Tidewater Bank.';
   const { extraction } = extracted(text);
   const [{ evidence }] = extraction.statements as [Statement];
   const read = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
-  expect(evidence.quote).toBe('Two schools, sadly, were financed by the Tidewater Bank.');
+  expect(evidence.quote).toBe('Two big schools were financed by the Tidewater Bank.');
   expect(read(evidence.subject)).toEqual(['Tidewater Bank']);
-  expect(read(evidence.object)).toEqual(['Two schools']);
+  expect(read(evidence.object)).toEqual(['Two big schools']);
   expect(evidence.predicate).toContain('financed');
   expect(evidence).toMatchObject({ verb: 'finance', document: 'note-1', rule: 'relations/funds.json: finance' });
 });

@@ -14,6 +14,7 @@ const LONGEST = 30;
 /** The longest in a picture narrower than `NARROW` pixels. */
 const LONGEST_NARROW = 22;
 const NARROW = 560;
+const NEAR = 0.75;
 /** So many of the largest names may look further for room than the rest. */
 const PROMINENT = 24;
 
@@ -62,10 +63,13 @@ function collect(
 ): { requests: Request[]; marks: Box[] } {
   const requests: Request[] = [];
   const marks: Box[] = [];
+  // In a small picture, who acts is named first; what is done once the reader comes nearer.
+  const crowded = within.right - within.left < NARROW && sigma.getCamera().ratio > NEAR;
   for (const node of nodes) {
     if (requests.length >= MOST_LABELS) break;
     const look = sigma.getNodeDisplayData(node.key) as (NodeLook & { x: number; y: number }) | undefined;
     if (!look || look.hidden || look.label === 'never') continue;
+    if (crowded && look.mark === 'ring' && look.label === 'room') continue;
     const { x, y } = sigma.framedGraphToViewport(look);
     if (x < within.left || x > within.right || y < within.top || y > within.bottom) continue;
     const radius = sigma.scaleSize(look.size);
