@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ExplainOptions } from './commands/explain.ts';
 import { processTerminal } from './commands/terminal.ts';
 import type { ViewOptions } from './commands/view.ts';
 import { version } from './disk/installation.ts';
@@ -51,6 +52,9 @@ function commands(): Command {
     .option('--json', 'as JSON', false)
     .action((name: string, folder: string, options: { json: boolean }) =>
       run(async () => (await import('./commands/trace.ts')).trace(name, folder, options, terminal)));
+  add('explain', 'Tells for each sentence what was seen in it, which rule spoke, and why nothing came of it.', '  remit explain memo.txt\n  remit explain memo.txt --match "night ferry" --json')
+    .argument('<file>', 'a text file').option('--match <text>', 'only sentences that hold this text, in any case').option('--json', 'as JSON', false)
+    .action((path: string, options: ExplainOptions) => run(async () => (await import('./commands/explain.ts')).explain(path, options, terminal)));
   add('start', 'Builds the graph of the cables that come with Remit, and shows it.', '  remit start --no-open')
     .option('--out <folder>', 'where to write', defaultFolder)
     .addOption(portOption()).option('--no-open', 'open no browser')

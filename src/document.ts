@@ -1,5 +1,5 @@
 /** One document through the rooms: from its source to mentions, and from mentions to claims. */
-import type { CleanDocument, Mention, Source, TaggedSentence } from './model.ts';
+import type { CleanDocument, Mention, Source, StatedTime, TaggedSentence } from './model.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readFrames } from './clauses/frames.ts';
 import type { Aside, Unit } from './clauses/units.ts';
@@ -61,11 +61,21 @@ export function readSentence(sentence: TaggedSentence, mentions: readonly Mentio
     resolve: (unit) => references.get(unit.from) ?? null,
     listedAfter: (unit) => (part === main ? listed(main, asides, unit) : []),
   }));
-  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon)], doubts: read.flatMap((part) => part.doubts) };
+  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon, datesOf(main, date))], doubts: read.flatMap((part) => part.doubts) };
+}
+
+/** "resolution 340 of 25 October 1973": the date that follows a name. */
+function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention, StatedTime> {
+  const dates = new Map<Mention, StatedTime>();
+  for (const { at, text, from, to } of findTimes(units, date)) {
+    const before = units[at - 1]?.lower === 'of' ? units[at - 2] : units[at]?.lower === 'of' ? units[at - 1] : undefined;
+    if (before?.mention) dates.set(before.mention, { text, from, to });
+  }
+  return dates;
 }
 
 /** What a long name says by itself: the "Union Transport Board" is the Union's. */
-function ownNames(mentions: readonly Mention[], lexicon: Lexicon): Claim[] {
+function ownNames(mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
     const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to)!;
     return [...lexicon.byName.values()].flatMap((relation) => relation.compounds
@@ -74,7 +84,7 @@ function ownNames(mentions: readonly Mention[], lexicon: Lexicon): Claim[] {
         const [whole, part] = [{ mention: head, label: '', from: head.from, to: head.to }, { mention: owner, label: '', from: owner.from, to: owner.to }];
         return {
           relation, source: source === 'head' ? whole : part, target: source === 'head' ? part : whole, trigger: [{ from: owner.to, to: head.to }],
-          verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
+          verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const, time: dates.get(head) ?? null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
         };
       }));
   });

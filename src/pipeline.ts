@@ -8,6 +8,7 @@ import type { Resolved } from './entities/resolve.ts';
 import { resolve } from './entities/resolve.ts';
 import { activities } from './relations/activities.ts';
 import { evidenceOf, omissionOf } from './relations/evidence.ts';
+import type { Doubt } from './relations/claims.ts';
 import type { Lexicon } from './relations/lexicon.ts';
 import { lexicon } from './relations/lexicon.ts';
 import { uniqueIds } from './read/ids.ts';
@@ -22,11 +23,25 @@ export interface Extracted {
   readonly problems: { file: string; problem: string }[];
 }
 
-/** Reads files into everything that they state. Pure: the order of `files` does not matter. */
+/** What became of one sentence: for whoever watches. */
+export interface Reading {
+  readonly document: ReadDocument;
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+  /** The names in it, then its pronouns and nominals that stand for a name. */
+  readonly mentions: readonly Mention[];
+  readonly keyOf: ReadonlyMap<Mention, string>;
+  readonly statements: readonly Statement[];
+  readonly omissions: readonly Omission[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads files into everything that they state. Pure: the order of `files` does not matter. `onSentence` is told every sentence in order. */
 export function extract(
   files: readonly { path: string; bytes: Uint8Array }[],
   knowledge: Knowledge,
   onProgress?: (done: number, total: number, path: string) => void,
+  onSentence?: (reading: Reading) => void,
 ): Extracted {
   const problems: { file: string; problem: string }[] = [];
   const readable: Source[] = [];
@@ -42,10 +57,10 @@ export function extract(
     onProgress?.(i + 1, sources.length, source.file);
     return document;
   });
-  return { extraction: state(documents, knowledge), sources, problems };
+  return { extraction: state(documents, knowledge, onSentence), sources, problems };
 }
 
-function state(documents: readonly ReadDocument[], knowledge: Knowledge): Extraction {
+function state(documents: readonly ReadDocument[], knowledge: Knowledge, onSentence?: (reading: Reading) => void): Extraction {
   const byNumber = new Set(knowledge.kinds.filter((kind) => kind.numbered.length > 0).map((kind) => kind.kind));
   const resolved = resolve(documents.map(({ source, cleaned, mentions, defined }) => ({
     id: source.id, mentions, defined, toSource: (span: Span) => outer(sourceSpans(cleaned.clean, span)),
@@ -57,7 +72,7 @@ function state(documents: readonly ReadDocument[], knowledge: Knowledge): Extrac
   const deeds = activities(new Set(resolved.entities.map((entity) => entity.key)));
   const entities = new Map(resolved.entities.map((entity) => [entity.key, entity]));
   for (const document of documents) {
-    const stated = stateDocument(document, resolved, entities, verbs, heads, deeds.keyOf);
+    const stated = stateDocument(document, resolved, entities, verbs, heads, deeds.keyOf, onSentence);
     statements.push(...stated.statements);
     omissions.push(...stated.omissions);
   }
@@ -72,7 +87,7 @@ const outer = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: 
 
 function stateDocument(
   document: ReadDocument, { keyOf }: Resolved, entities: ReadonlyMap<string, Entity>, verbs: Lexicon, heads: ReadonlySet<string>,
-  activityKey: (label: string, document: string, span: Span) => string,
+  activityKey: (label: string, document: string, span: Span) => string, onSentence?: (reading: Reading) => void,
 ): { statements: Statement[]; omissions: Omission[] } {
   const { source, cleaned, sentences, mentions } = document;
   const references = findReferences(sentences, mentions, keyOf, heads);
@@ -85,13 +100,14 @@ function stateDocument(
   sentences.forEach((sentence, i) => {
     const own = bySentence.get(i) ?? [];
     const pronouns = new Map((pronounsBySentence.get(i) ?? []).map((mention) => [mention.from, mention]));
-    if (sentence.sentence.heading || (own.length === 0 && pronouns.size === 0)) return;
-    const { claims, doubts } = readSentence(sentence, own, pronouns, verbs, cleaned.record.date);
-    for (const claim of claims) {
-      for (const end of [claim.source, claim.target]) if (end.mention?.foundBy === 'reference') used.add(end.mention);
-      statements.push(evidenceOf(document, sentence, claim, keys, activityKey));
-    }
-    if (claims.length === 0) omissions.push(...omissionOf(document, sentence, own, doubts, keys, verbs));
+    const silent = sentence.sentence.heading || (own.length === 0 && pronouns.size === 0);
+    const { claims, doubts } = silent ? { claims: [], doubts: [] } : readSentence(sentence, own, pronouns, verbs, cleaned.record.date);
+    for (const { source: from, target } of claims) for (const end of [from, target]) if (end.mention?.foundBy === 'reference') used.add(end.mention);
+    const stated = claims.map((claim) => evidenceOf(document, sentence, claim, keys, activityKey));
+    const omitted = silent || claims.length > 0 ? [] : omissionOf(document, sentence, own, doubts, keys, verbs);
+    statements.push(...stated);
+    omissions.push(...omitted);
+    onSentence?.({ document, sentence: i, mentions: [...own, ...pronouns.values()], keyOf: keys, statements: stated, omissions: omitted, doubts });
   });
   for (const mention of used) {
     const { start, end } = outer(sourceSpans(cleaned.clean, mention.span));

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Entity, Statement } from '../src/model.ts';
 import { firstFault } from '../src/graph/verify.ts';
-import { extracted, knowledge, statedOf } from './core/reading.ts';
+import { extracted, knowledge, stated, statedOf } from './reading.ts';
 
 interface Case {
   readonly relation: string;
@@ -44,7 +44,8 @@ function fault({ relation, text, states, polarity, modality }: Case): string | u
   const fits = (statement: Statement) => statement.polarity === polarity && (modality === undefined || statement.evidence.modality === modality);
   const missed = states.filter((edge) => !found.some((statement) => isEdge(statement, edge.split(' > ')) && fits(statement)));
   if (missed.length === 0 && (states.length > 0 || found.length === 0)) return undefined;
-  return found.length > 0 ? `reads ${statedOf(relation, text).join('; ')}` : (extraction.omissions[0]?.reason ?? 'reads nothing of this relation');
+  if (found.length > 0) return `reads ${statedOf(relation, text).join('; ')}`;
+  return extraction.omissions[0]?.reason ?? (extraction.statements.length > 0 ? `reads only ${stated(text).join('; ')}` : 'no name that it speaks of is known');
 }
 
 const list = new URL('unmet.json', import.meta.url);

@@ -7,7 +7,7 @@ import { firstFault } from '../src/graph/verify.ts';
 import type { DataFiles } from '../src/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge.ts';
 import { extract } from '../src/pipeline.ts';
-import { file, knowledge } from './core/reading.ts';
+import { file, knowledge } from './reading.ts';
 
 const real = dataFiles();
 const kind = { kind: 'vessel', label: 'Vessel', colour: '#123456' };

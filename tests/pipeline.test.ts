@@ -5,7 +5,7 @@ import { assemble } from '../src/graph/assemble.ts';
 import { firstFault } from '../src/graph/verify.ts';
 import type { Extracted } from '../src/pipeline.ts';
 import { extract } from '../src/pipeline.ts';
-import { file, knowledge } from './core/reading.ts';
+import { file, knowledge } from './reading.ts';
 
 const written = ({ extraction }: Extracted): string => graphJson.write(assemble(extraction, knowledge, '1.0.0'));
 

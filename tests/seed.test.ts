@@ -11,7 +11,7 @@ import { firstFault } from '../src/graph/verify.ts';
 import type { Evidence } from '../src/model.ts';
 import { extract } from '../src/pipeline.ts';
 import { quoteOf } from '../src/quote.ts';
-import { file, knowledge, range } from './core/reading.ts';
+import { file, knowledge, range } from './reading.ts';
 
 const path = '2002PRISTI00351.txt';
 const bytes = new Uint8Array(readFileSync(new URL(`../data/cables/${path}`, import.meta.url)));

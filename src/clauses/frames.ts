@@ -2,7 +2,7 @@ import type { Modality, Polarity } from '../model.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
 import { chunk } from './chunk.ts';
 import type { Clauses, Phrase } from './phrases.ts';
-import { groupRight, isTime, nounAt, tailRight } from './phrases.ts';
+import { groupRight, headLeft, isTime, nounAt, tailRight } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { SAYING } from './words.ts';
@@ -104,15 +104,9 @@ function isReduced(clauses: Clauses, at: number): boolean {
   if (form === 'participle') return true;
   const next = chunks[at + 1];
   if (next?.type === 'preposition' && next.lower === 'by') return true;
-  if (isObject(clauses, at - 1)) return true;
+  if (headLeft(clauses, at - 1) === null) return true;
   if (next?.type === 'noun' && !isTime(clauses, next.noun)) return false;
   return hasFiniteAfter(chunks, at);
-}
-
-/** "carried out campaigns aimed at …": the noun before is the object of another finite verb, so this one cannot be its verb. */
-function isObject(clauses: Clauses, at: number): boolean {
-  const before = clauses.chunks[at - 1];
-  return before?.type === 'verb' && !clauses.reduced[at - 1] && !SAYING.has(before.verb.lemma) && !before.verb.copula;
 }
 
 function isReducedBefore({ chunks, reduced }: Clauses, at: number): boolean {
@@ -135,13 +129,14 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
   const passive = verb.passive || clauses.reduced[at]!;
   const copula = verb.copula || COPULAR.has(verb.lemma);
   const predicate = copula ? predicateOf(clauses, at) : null;
+  const inserted = reading.subject ? insertedComplements(clauses, reading.subject.to, at) : [];
   const found = complementsOf(clauses, predicate ? predicate.next : at + 1, passive || copula);
   const object = copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
   const negative = [reading.subject, object].some((phrase) => phrase?.nouns.some((noun) => noun.negative)) || (predicate?.negative ?? false);
   const negated = [verb.negated, negative, reading.negated ?? false].filter(Boolean).length % 2 === 1;
   return {
     verb, at, subject: reading.subject, object, passive,
-    complements: reading.complement ? [...found.complements, reading.complement] : found.complements,
+    complements: [...found.complements, ...(reading.complement ? [reading.complement] : []), ...inserted],
     predicate: predicate && { lower: predicate.lower, negative: predicate.negative, from: predicate.from, to: predicate.to },
     polarity: negated ? 'negated' : 'affirmed',
     modality: verb.modality ?? reading.modality ?? 'asserted',
@@ -153,6 +148,15 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
 
 /** Verbs that link a subject and what it is, as "be" does. */
 const COPULAR = new Set(['become', 'remain']);
+
+/** "The Board, through the Fund, lends": what stands between the subject and the verb. */
+function insertedComplements(clauses: Clauses, from: number, at: number): Complement[] {
+  const { chunks } = clauses;
+  const link = chunks[from + 1];
+  if (chunks[from]?.type !== 'comma' || link?.type !== 'preposition' || !nounAt(clauses, from + 2)) return [];
+  const phrase = groupRight(clauses, from + 2);
+  return phrase.to < at && !isTime(clauses, phrase.nouns[0]!) ? [{ preposition: link.lower, phrase }] : [];
+}
 
 interface Predicate {
   lower: string;

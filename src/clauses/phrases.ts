@@ -67,7 +67,8 @@ export function groupLeft(clauses: Clauses, at: number): Phrase | null {
 function conjunctLeft(clauses: Clauses, from: number, count: number): number | null {
   const { chunks, units } = clauses;
   let link = from - 1;
-  const conjoined = chunks[link]?.type === 'conjunction';
+  const last = chunks[link];
+  const conjoined = last?.type === 'conjunction' && last.lower !== 'but' && last.lower !== 'yet';
   if (conjoined) link--;
   const comma = chunks[link]?.type === 'comma';
   if (comma) link--;

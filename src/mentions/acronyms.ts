@@ -1,4 +1,5 @@
 import type { TaggedSentence, Token } from '../model.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,11 +14,11 @@ const HELD = new Set(
  * Acronyms that no list knows and the text does not explain, where it uses them as bodies: "the ARP announced",
  * "ARP officials". In an all-capitals text a verb behind is not enough, for a surname looks the same.
  */
-export function byUse(sentences: readonly TaggedSentence[], names: Gazetteer, vocabulary: Vocabulary, titles: ReadonlySet<string>, kind: string): (sentence: TaggedSentence) => Candidate[] {
+export function byUse(sentences: readonly TaggedSentence[], { names, vocabulary, titles }: Knowledge, concepts: ReadonlySet<string>, kind: string): (sentence: TaggedSentence) => Candidate[] {
   const score = new Map<string, number>();
   for (const { tokens, capitals } of sentences) {
     tokens.forEach((token, at) => {
-      if (isCandidate(token, names, vocabulary)) score.set(token.text, (score.get(token.text) ?? 0) + evidence(tokens, at, capitals, titles));
+      if (!concepts.has(token.text) && isCandidate(token, names, vocabulary)) score.set(token.text, (score.get(token.text) ?? 0) + evidence(tokens, at, capitals, titles));
     });
   }
   return ({ tokens }) => tokens.flatMap((token, from) =>

@@ -32,7 +32,7 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const shorts = shortForms(defined);
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
   const known = knownNames(sentences, candidates);
-  const used = organisation ? byUse(sentences, knowledge.names, knowledge.vocabulary, knowledge.titles, organisation.kind) : () => [];
+  const used = organisation ? byUse(sentences, knowledge, concepts(sentences, candidates), organisation.kind) : () => [];
   const mentions = sentences.flatMap((sentence, i) => {
     const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...used(sentence), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
     const owners = own.flatMap((mention) => ownerIn(sentence, mention, knowledge.names, shorts) ?? []);
@@ -57,6 +57,11 @@ function byShortForm({ tokens }: TaggedSentence, shorts: Gazetteer): Candidate[]
     found.push({ from, to: from + hit.length, kind, form: 'alias', full: name, foundBy: 'definition', trust: 3 });
   });
   return found;
+}
+
+/** Short forms that the text explains as something else than a body: "gross domestic product (GDP)". */
+function concepts(sentences: readonly TaggedSentence[], candidates: readonly (readonly Candidate[])[]): Set<string> {
+  return new Set(candidates.flatMap((list, i) => list.filter((one) => one.kind === '' && one.foundBy === 'definition' && one.to - one.from === 1).map((one) => sentences[i]!.tokens[one.from]!.text)));
 }
 
 /** Names of two words or more that a shape found once are known all through the document: "the WTO reform group". */

@@ -141,12 +141,12 @@ function inTail(tokens: readonly Token[], at: number, begin: number, capitals: b
 
 function accepted(tokens: readonly Token[], from: number, head: number, to: number, capitals: boolean, shapes: Shapes): boolean {
   const before = tokens.slice(from, head);
+  const word = tokens[head]!.lower;
   const next = tokens[to];
   if (!capitals && !isCapital(tokens[head])) return /^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '') && shapes.institutions.has(tokens[head]!.lower) && next?.tag !== 'NOUN';
   if (!capitals) return before.length > 0 || to > head + 1;
   const proper = before.some((token) => token.tag === 'PROPN');
   const opener = to > head + 1;
-  const word = tokens[head]!.lower;
   const double = head > from + 1 && shapes.heads.has(`${tokens[head - 1]!.lower} ${word}`);
   if (opener && !before.length) return !/s$/.test(word) && !shapes.weak.has(word);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);

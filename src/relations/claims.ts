@@ -167,7 +167,7 @@ function timeOf({ clauses, frames, times }: Reader, frame: Frame): StatedTime | 
 function opening(frames: readonly Frame[], frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
   const first = frames[0];
   const time = times[0];
-  return first && time && time.at <= 1 && first.subject !== null && frame.subject === first.subject ? time : null;
+  return first && time && time.at <= 3 && first.subject !== null && frame.subject === first.subject ? time : null;
 }
 
 const CONTAINING = new Set(['include', 'be', 'cover', 'comprise', 'involve', 'encompass']);

@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
-import { nounAt, tailRight } from '../clauses/phrases.ts';
+import { groupRight, nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Unit } from '../clauses/units.ts';
 import { COLLECTIVE, SPHERES, SPOKESMEN } from '../clauses/words.ts';
 
@@ -16,35 +16,37 @@ export interface End {
 
 /** Each conjunct of a phrase as an end. `holds` are prepositions that belong to the verb, not to the noun before them. */
 export function endsOf(clauses: Clauses, phrase: Phrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null, done = false): End[] {
-  return phrase.nouns.map((noun) => endOf(clauses, noun, holds, resolve, done)).filter((end) => end !== null);
+  return phrase.nouns.flatMap((noun) => endOf(clauses, noun, holds, resolve, done) ?? []);
 }
 
-function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null, done: boolean): End | null {
+function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, resolve: (unit: Unit) => Mention | null, done: boolean): End | End[] | null {
   const { units, chunks } = clauses;
   const head = units[noun.head]!;
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && chunk.noun === noun);
   const named = (head.mention && !head.mention.adjectival ? head.mention : null) ?? resolve(head);
   if (named) return { mention: named, label: '', from: head.from, to: head.to };
   if ((SPOKESMEN.has(head.lower) && (!done || COLLECTIVE.has(head.lower))) || SPHERES.has(head.lower)) {
-    const body = bodyOf(clauses, noun, at);
-    if (body) return { mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to };
+    const bodies = bodiesOf(clauses, noun, at);
+    if (bodies.length) return bodies.map((body) => ({ mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to }));
   }
   if (noun.pronoun || head.tag === 'NUM' || at < 0) return null;
   return activityOf(clauses, noun, at, holds);
 }
 
-/** Whose officials: "Bank officials", "officials of the Bank". Of a country only where nothing narrows it ("authorities in Chad"). */
-function bodyOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Mention; at: number } | null {
+/** Whose officials: "Bank officials", "officials of the Bank and the Fund", "Chad's leadership"; of a country also "authorities in Chad". */
+function bodiesOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Mention; at: number }[] {
   const { units, chunks } = clauses;
   for (let i = noun.head - 1; i >= noun.from; i--) {
     const { mention } = units[i]!;
-    if (mention && !mention.adjectival && units[i + 1]!.lower !== "'s" && i === noun.head - 1) return { mention, at: i };
+    const owns = COLLECTIVE.has(units[noun.head]!.lower) && /^['’]s?$/.test(units[i + 1]!.text);
+    if (mention && !mention.adjectival && (owns || i === noun.head - 1)) return [{ mention, at: i }];
   }
   const link = chunks[at + 1];
-  const owner = nounAt(clauses, at + 2);
-  if (link?.type !== 'preposition' || (link.lower !== 'of' && link.lower !== 'in') || !owner) return null;
-  const { mention } = units[owner.head]!;
-  return mention && !mention.adjectival && (link.lower === 'of' || mention.kind === 'country') ? { mention, at: owner.head } : null;
+  if (link?.type !== 'preposition' || (link.lower !== 'of' && link.lower !== 'in') || !nounAt(clauses, at + 2)) return [];
+  return groupRight(clauses, at + 2).nouns.flatMap((owner) => {
+    const { mention } = units[owner.head]!;
+    return mention && !mention.adjectival && (link.lower === 'of' || mention.kind === 'country') ? [{ mention, at: owner.head }] : [];
+  });
 }
 
 const MAX_WORDS = 24;

@@ -5,7 +5,7 @@ import type { Unit } from '../../src/clauses/units.ts';
 import { mend } from '../../src/clauses/mend.ts';
 import { toUnits, withoutAsides } from '../../src/clauses/units.ts';
 import { lexicon } from '../../src/relations/lexicon.ts';
-import { document, knowledge } from '../core/reading.ts';
+import { document, knowledge } from '../reading.ts';
 
 const verbs = lexicon(knowledge.relations);
 

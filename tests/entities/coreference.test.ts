@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stated } from '../core/reading.ts';
+import { stated } from '../reading.ts';
 import { thing } from './named.ts';
 
 const of = (text: string, ...relations: string[]) => stated(text).filter((line) => relations.some((relation) => line.includes(` > ${relation} > `)));

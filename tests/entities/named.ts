@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/model.ts';
-import { things } from '../core/reading.ts';
+import { things } from '../reading.ts';
 
 /** The named things of texts: for each, the forms that the texts write, in alphabetical order, joined by " = ". */
 export function nodes(...texts: readonly string[]): string[] {

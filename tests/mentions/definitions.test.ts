@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { document } from '../core/reading.ts';
+import { document } from '../reading.ts';
 import { mentioned } from './mentioned.ts';
 
 test.each<[string, string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { document } from '../core/reading.ts';
+import { document } from '../reading.ts';
 
 test('of names that overlap the longest stays; the body inside it is kept as nested', () => {
   const { mentions } = document('The FAO Locust Control Committee met.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extracted } from '../core/reading.ts';
+import { extracted } from '../reading.ts';
 
 const activities = (text: string) => extracted(text).extraction.entities.filter(({ kind }) => kind === 'activity').map(({ label }) => label).toSorted();
 

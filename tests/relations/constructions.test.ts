@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span, Statement } from '../../src/model.ts';
-import { extracted, stated } from '../core/reading.ts';
+import { extracted, stated } from '../reading.ts';
 
 test.each<[string, string, string[]]>([
   ['active', 'The Tidewater Bank financed two schools.', ['Tidewater Bank > funds > two schools']],

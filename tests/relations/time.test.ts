@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTimes } from '../../src/relations/time.ts';
-import { range, stated } from '../core/reading.ts';
+import { range, stated } from '../reading.ts';
 import { units } from '../clauses/reading.ts';
 
 /** The times of a sentence in a document of that date: "in May 1999: 1999-05-01..1999-05-31". */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recase } from '../../src/text/recase.ts';
 import { sentencesIn } from '../../src/text/segment.ts';
-import { knowledge } from '../core/reading.ts';
+import { knowledge } from '../reading.ts';
 
 function recased(text: string) {
   const spans = sentencesIn(text, { start: 0, end: text.length }, knowledge.abbreviations);

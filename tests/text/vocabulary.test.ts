@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { vocabulary } from '../../src/text/vocabulary.ts';
-import { knowledge } from '../core/reading.ts';
+import { knowledge } from '../reading.ts';
 
 test('a dictionary of four lines', () => {
   const words = vocabulary('4\nplan/S\nMoscow/M\nNATO\nturkey\nTurkey/M\nform/A\ngrasp\n');

@@ -47,9 +47,11 @@ describe('an invented document', () => {
 
   test('an alias leads to the dossier, a line of it to the sentence with its parts marked', async () => {
     const { page, errors } = await open(folder);
+    expect(await inView(page, '.text a[data-node="activity/ferries"]')).toBe(false);
     await choose(page, 'harbour safty');
     await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe('HSO');
-    expect(await inView(page, '.text a[data-node="activity/ferries"]')).toBe(false);
+    expect(await page.locator('.mention.current').textContent()).toBe('HARBOUR SAFETY OFFICE');
+    expect(await inView(page, '.mention.current')).toBe(true);
     await region(page, 'Dossier').getByRole('button', { name: /Open the sentence: HSO inspects ferries/ }).click();
     const marks = await region(page, 'Document').locator('.text mark').evaluateAll((all) => all.map((one) => `${(one as HTMLElement).dataset['role']}: ${one.textContent}`));
     expect(marks).toEqual(['subject: HARBOUR SAFETY OFFICE', 'trigger: INSPECTS', 'object: FERRIES']);
@@ -114,7 +116,7 @@ describe('an invented document', () => {
     await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe('sailors');
     await choose(page, 'HSO');
     const places = page.getByRole('group', { name: 'Places that name HSO' });
-    expect(await places.textContent()).toContain('5 places');
+    expect(await places.textContent()).toContain('1 of 5');
     await places.getByRole('button', { name: /Previous/ }).click();
     expect(await places.textContent()).toContain('5 of 5');
     expect(await inView(page, '.mention.current')).toBe(true);
@@ -251,6 +253,18 @@ test('a folder without a graph says what to do', async () => {
 describe('the seed', () => {
   interface SeedNode { key: string; attributes: { label: string; aliases: string[] } }
   interface SeedEdge { source: string; attributes: { evidence: { document: string; trigger: { start: number; end: number }[]; quote: string }[] } }
+
+  test('the document stands at its first paragraph, not at the furniture above it', async () => {
+    const outlines = JSON.parse(readFileSync(join(inject('seed'), 'outline.json'), 'utf8')) as Record<string, { outline: { start: number }[] }>;
+    const [[id, { outline }]] = Object.entries(outlines) as [[string, { outline: { start: number }[] }]];
+    const begins = readFileSync(join(inject('seed'), 'sources', `${id}.txt`), 'utf8').slice(outline[0]!.start, outline[0]!.start + 30);
+    const { page } = await open(inject('seed'));
+    await expect.poll(() => page.evaluate(() => {
+      const pane = document.querySelector('.scroller')!.getBoundingClientRect();
+      const top = [...document.querySelectorAll('.text .block')].find((block) => block.getBoundingClientRect().top >= pane.top);
+      return top?.textContent ?? '';
+    })).toContain(begins.trim().split('\n')[0]);
+  });
 
   test('an organisation is found by an alias, and a line of its dossier leads to the sentence', async () => {
     const folder = inject('seed');

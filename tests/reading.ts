@@ -1,11 +1,11 @@
 /** Texts read with Remit's own `data/`, and their graph written as lines for tables of (text, lines). */
-import { dataFiles } from '../../src/disk/installation.ts';
-import type { ReadDocument } from '../../src/document.ts';
-import { readDocument } from '../../src/document.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
-import type { Entity, Evidence, Statement, StatedTime } from '../../src/model.ts';
-import type { Extracted } from '../../src/pipeline.ts';
-import { extract } from '../../src/pipeline.ts';
+import { dataFiles } from '../src/disk/installation.ts';
+import type { ReadDocument } from '../src/document.ts';
+import { readDocument } from '../src/document.ts';
+import { loadKnowledge } from '../src/knowledge.ts';
+import type { Entity, Evidence, Statement, StatedTime } from '../src/model.ts';
+import type { Extracted } from '../src/pipeline.ts';
+import { extract } from '../src/pipeline.ts';
 
 export const knowledge = loadKnowledge(dataFiles());
 

@@ -1,0 +1,47 @@
+import { gather } from '../disk/gather.ts';
+import { dataFiles } from '../disk/installation.ts';
+import { Failure } from '../failure.ts';
+import { loadKnowledge } from '../knowledge.ts';
+import type { Reading } from '../pipeline.ts';
+import { extract } from '../pipeline.ts';
+import { lexicon } from '../relations/lexicon.ts';
+import type { Explanation } from './explanation.ts';
+import { explanationsOf } from './explanation.ts';
+import { asText } from './explanation-text.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ExplainOptions {
+  /** Only sentences that hold this, in any case. */
+  readonly match?: string;
+  readonly json: boolean;
+}
+
+/**
+ * `remit explain`: for each sentence of a document what each room saw, which rule spoke, and why nothing came of it, as text
+ * or as JSON. Returns the exit code.
+ */
+export function explain(path: string, { match, json }: ExplainOptions, terminal: Terminal): number {
+  const chosen = matching(explanations(path), match);
+  if (json) terminal.out(JSON.stringify({ sentences: chosen }, null, 2));
+  else for (const line of asText(chosen)) terminal.out(line);
+  return 0;
+}
+
+function explanations(path: string): Explanation[] {
+  const knowledge = loadKnowledge(dataFiles());
+  const { files, problems, given } = gather([path]);
+  const readings: Reading[] = [];
+  const extracted = extract(files, knowledge, undefined, (reading) => readings.push(reading));
+  for (const { file, problem } of [...problems, ...extracted.problems]) throw new Failure(`${given.get(file) ?? file}: ${problem}`);
+  return explanationsOf(readings, extracted.extraction.entities, lexicon(knowledge.relations));
+}
+
+function matching(all: readonly Explanation[], match: string | undefined): readonly Explanation[] {
+  if (match === undefined) return all;
+  const wanted = folded(match);
+  const chosen = all.filter(({ text }) => folded(text).includes(wanted));
+  if (!chosen.length) throw new Failure(`no sentence holds "${match}"; give fewer of its words`);
+  return chosen;
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
