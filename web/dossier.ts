@@ -1,8 +1,9 @@
 import { counted, el, icon, named } from './dom.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
 import { markIcon } from './marks.ts';
+import { nodeLink } from './node-link.ts';
 import { statusChips } from './status-chips.ts';
-import { toFragment, type Store } from './state.ts';
+import type { Store } from './state.ts';
 import { asText, linesOf, type Line, type LineGroup } from './statements.ts';
 import { groupName, plainDate, shortPlace } from './wording.ts';
 
@@ -68,7 +69,7 @@ function section(title: string, groups: readonly LineGroup[], data: GraphData, s
   const total = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return [el('div', { class: 'part' }, el('h3', {}, title, el('span', { class: 'count' }, String(total))),
     ...groups.map(({ group, lines }) => el('div', { class: 'block' }, el('h4', {}, groupName(group)),
-      el('ul', { class: 'statements' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))))];
+      el('ul', { class: 'lines-said' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))))];
 }
 
 function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTMLElement {
@@ -90,19 +91,6 @@ function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTM
     nodeLink(line.other, data, store),
     evidence.time && ' ', evidence.time && el('time', { class: 'when', title: `${evidence.time.from || '…'} to ${evidence.time.to || '…'}` }, evidence.time.text.toLowerCase())),
   cite);
-}
-
-/** A node's name as a link that selects it, wherever it stands. */
-export function nodeLink(key: string, data: GraphData, store: Store): HTMLElement {
-  return el('a', {
-    class: 'node', href: `#${toFragment({ ...store.get(), selected: key, open: null })}`,
-    onclick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      store.set({ selected: key, open: null, hovered: null, tab: 'dossier' });
-    },
-  }, markIcon(data.nodes.get(key)?.kind ?? '', data), named(data.labelOf(key)));
 }
 
 function welcome(data: GraphData, store: Store): HTMLElement[] {

@@ -1,7 +1,7 @@
 import { el } from './dom.ts';
 import { isFiltered, NO_FILTERS, onlyThis, shown, withoutThis } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
-import type { Store } from './state.ts';
+import { filtersChanged, type Store } from './state.ts';
 import { STATUS_WORDS, STATUSES } from './status.ts';
 import { groupName } from './wording.ts';
 
@@ -26,7 +26,7 @@ export function filtersPanel(region: HTMLElement, data: GraphData, store: Store)
   region.append(summary(data, store, updates), el('h2', {}, 'Status'), ...statusRows, el('h2', {}, 'Relations'), ...groupRows);
   const update = (): void => updates.forEach((one) => one());
   store.subscribe((now, before) => {
-    if (now.hiddenKinds !== before.hiddenKinds || now.hiddenRelations !== before.hiddenRelations || now.hiddenStatuses !== before.hiddenStatuses) update();
+    if (filtersChanged(now, before)) update();
   });
   update();
 }

@@ -12,10 +12,11 @@ import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { searchBox } from './search.ts';
 import { splitter } from './splitter.ts';
-import { createStore, fromFragment, mirrorInAddress, START, type Store } from './state.ts';
+import { createStore, filtersChanged, fromFragment, mirrorInAddress, START, type Store } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
+import { viewTabs } from './views.ts';
 
 const BASE = './data/';
 /** The parts of the state that the picture shows. */
@@ -55,7 +56,7 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   byId('bar').append(brand(), searchBox(data, (selected) => {
     store.set({ selected, open: null, tab: 'dossier' });
     byId('dossier').focus({ preventScroll: true });
-  }), el('div', { class: 'end' }, theme.button,
+  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, theme.button,
     el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);
@@ -123,7 +124,7 @@ function nothingLeft(data: GraphData, store: Store): HTMLElement {
     text.textContent = data.nodes.size === 0 ? 'No names were found in these documents, so there is no graph to draw.' : 'Nothing passes these filters.';
   };
   store.subscribe((now, before) => {
-    if (now.hiddenKinds !== before.hiddenKinds || now.hiddenRelations !== before.hiddenRelations || now.hiddenStatuses !== before.hiddenStatuses) show();
+    if (filtersChanged(now, before)) show();
   });
   show();
   return card;

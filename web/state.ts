@@ -2,7 +2,12 @@
 
 export type Tab = 'graph' | 'dossier' | 'document' | 'filters';
 
+/** What the middle pane shows. */
+export const VIEWS = ['graph', 'matrix', 'path', 'statements', 'timeline'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
 export interface ViewState {
+  readonly view: ViewName;
   /** A node key. */
   readonly selected: string | null;
   /** The statement whose sentence is shown: an edge key, and which of its places, counted from 0. */
@@ -19,10 +24,18 @@ export interface ViewState {
 }
 
 export const START: ViewState = {
+  view: 'graph',
   selected: null, open: null, document: null,
   hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [],
   furniture: 'dimmed', tab: 'graph', hovered: null,
 };
+
+/** The parts of the state that say what is shown and what is left out. */
+const FILTERS = ['hiddenKinds', 'hiddenRelations', 'hiddenStatuses'] as const;
+
+export function filtersChanged(now: ViewState, before: ViewState): boolean {
+  return FILTERS.some((part) => now[part] !== before[part]);
+}
 
 export interface Store {
   get(): ViewState;
@@ -50,6 +63,7 @@ const LISTS = { kinds: 'hiddenKinds', relations: 'hiddenRelations', statuses: 'h
 /** The fragment for a state, without "#"; empty for the start. "select=organisation/iom&open=e12&place=2" */
 export function toFragment(state: ViewState): string {
   const parts = new URLSearchParams();
+  if (state.view !== 'graph') parts.set('view', state.view);
   if (state.selected !== null) parts.set('select', state.selected);
   if (state.open) {
     parts.set('open', state.open.edge);
@@ -67,6 +81,7 @@ export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered
   const edge = parts.get('open');
   const place = Number.parseInt(parts.get('place') ?? '1', 10);
   return {
+    view: VIEWS.find((name) => name === parts.get('view')) ?? 'graph',
     selected: parts.get('select'),
     open: edge === null ? null : { edge, place: place > 0 ? place - 1 : 0 },
     document: parts.get('document'),
@@ -87,7 +102,7 @@ export function mirrorInAddress(store: Store, view: Window): void {
     const fragment = toFragment(now);
     if (fragment === written) return;
     written = fragment;
-    const step = now.selected !== before.selected || now.open !== before.open;
+    const step = now.selected !== before.selected || now.open !== before.open || now.view !== before.view;
     const address = fragment ? `#${fragment}` : view.location.pathname + view.location.search;
     if (step) view.history.pushState(null, '', address);
     else view.history.replaceState(null, '', address);

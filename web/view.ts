@@ -3,16 +3,14 @@ import { shown, type Shown } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
 import { kindColours } from './marks.ts';
 import type { Palette } from './palette.ts';
-import type { ViewState } from './state.ts';
+import { filtersChanged, type ViewState } from './state.ts';
 
 /** Turns the state into what the picture needs; the filters are worked out again only when they change. */
 export function viewer(data: GraphData): (state: ViewState, palette: Palette) => View {
   let last: { state: ViewState; shown: Shown } | null = null;
   let colours: { palette: Palette; kinds: Record<string, string> } | null = null;
   return (state, palette) => {
-    const same = last && last.state.hiddenKinds === state.hiddenKinds && last.state.hiddenRelations === state.hiddenRelations
-      && last.state.hiddenStatuses === state.hiddenStatuses;
-    if (!same || !last) last = { state, shown: shown(data, state) };
+    if (!last || filtersChanged(state, last.state)) last = { state, shown: shown(data, state) };
     if (colours?.palette !== palette) colours = { palette, kinds: kindColours(data, palette) };
     const visible = last.shown;
     const around = (key: string | null | undefined): string[] => [...(data.outgoing.get(key ?? '') ?? []), ...(data.incoming.get(key ?? '') ?? [])]

@@ -51,7 +51,7 @@ export interface Reading {
 
 /** Cuts a sentence into chunks and reads every verb of it, left to right. */
 export function readFrames(units: Clauses['units']): { clauses: Clauses; frames: Frame[] } {
-  const chunks = contentClauses(chunk(units));
+  const chunks = contentClauses(units, chunk(units));
   const reduced: boolean[] = [];
   const clauses: Clauses = { units, chunks, reduced };
   chunks.forEach((_, at) => reduced.push(isReduced(clauses, at)));
@@ -63,9 +63,11 @@ export function readFrames(units: Clauses['units']): { clauses: Clauses; frames:
 }
 
 /** "it was decided in May that …": after a verb of saying that has no object, "that" opens what was said. */
-function contentClauses(chunks: readonly Chunk[]): Chunk[] {
+function contentClauses(units: Clauses['units'], chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((one, at) => {
     if (one.type !== 'relative' || one.lower !== 'that') return one;
+    const noun = chunks[at - 1];
+    if (noun?.type === 'noun' && CONTENT.test(units[noun.noun.head]!.lower)) return { ...one, type: 'subordinator' };
     for (let i = at - 1; i >= 0; i--) {
       const before = chunks[i]!;
       if (before.type === 'break' || before.type === 'relative' || before.type === 'subordinator') return one;
@@ -74,6 +76,9 @@ function contentClauses(chunks: readonly Chunk[]): Chunk[] {
     return one;
   });
 }
+
+/** Nouns whose "that" opens what is believed, not a relative clause. */
+const CONTENT = /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression|evidence|indication|sign|proof|view|fact|assumption|position)$/;
 
 const DECIDING = new Set(['decide', 'determine', 'agree', 'order', 'require', 'propose', 'recommend', 'request', 'demand', 'rule', 'resolve', 'ensure']);
 

@@ -3,6 +3,7 @@ import type { Frame, Reading } from './frames.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { groupLeft, headLeft, isTime, nounAt } from './phrases.ts';
 import type { VerbGroup } from './verbs.ts';
+import { verbForm } from './conjugation.ts';
 import { COLOURS, DENYING, HYPOTHETICAL, OBJECT_CONTROL, SAYING } from './words.ts';
 
 const NONE: Reading = { subject: null, doubt: 'no subject found' };
@@ -67,10 +68,20 @@ function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
     const listed = across.subject ? null : sharedSubject(clauses, at, verb, frames, context);
     return listed?.subject ? listed : { ...context, ...across };
   }
-  if (before?.type === 'noun') return { ...context, ...nounSubject(clauses, at - 1) };
+  if (before?.type === 'noun') return { ...context, ...agreeing(clauses, verb, nounSubject(clauses, at - 1)) };
   if (before?.type === 'adjective' && nounAt(clauses, at - 2)) return { ...context, ...nounSubject(clauses, at - 2) };
   if (before?.type === 'verb' && (clauses.reduced[at - 1] || before.verb.form === 'gerund')) return { ...context, subject: frameAt(frames, at - 1)?.subject ?? null };
   return { ...NONE, ...context };
+}
+
+/** "aid to Chad and Mali has ended": a singular verb has one subject, the one that the others hang on. */
+function agreeing({ units, chunks }: Clauses, verb: VerbGroup, reading: Reading): Reading {
+  const { subject } = reading;
+  const first = units[verb.from]!;
+  const singular = /^(is|was|has|does)$/.test(first.lower) || (first.tag === 'VERB' && verbForm(first.lower, first.lemma) === 'present');
+  if (!subject || subject.nouns.length < 2 || !singular) return reading;
+  const hangs = chunks[subject.from + 1]?.type === 'preposition';
+  return hangs ? { ...reading, subject: { ...subject, nouns: [subject.nouns[0]!] } } : { subject: null, doubt: 'the verb is singular, its subject is not' };
 }
 
 /** The noun phrase right before the verb, with what a relative clause around it says of the object. */
@@ -105,6 +116,8 @@ function antecedent(clauses: Clauses, relative: number): Reading {
   const farNoun = far === null || far === near ? null : nounAt(clauses, far);
   if (!farNoun) return { subject: alone(clauses, near) };
   const farName = units[farNoun.head]!.mention;
+  // "a meeting with Meany, which was held": a comma leaves it open which noun is meant.
+  if (!nearName && !farName && near !== relative - 1) return { subject: null, doubt: 'the relative pronoun could stand for either of two nouns' };
   if (nearName && farName) return { subject: null, doubt: 'the relative pronoun could stand for either of two names' };
   return { subject: alone(clauses, farName ? far! : near) };
 }
@@ -257,6 +270,7 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   const before = clauses.chunks[at - 1];
   const over = frames.findLast((frame) => frame.at < at && !crossesBreak(clauses, frame.at, at));
   if (!over) return {};
+  if (before?.type === 'noun' && /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression)$/.test(clauses.units[before.noun.head]!.lower)) return { hypothetical: true };
   if (before?.type === 'noun' && /^(evidence|indication|sign|proof|question|doubt)$/.test(clauses.units[before.noun.head]!.lower)) {
     return { hypothetical: over.polarity !== 'negated', negated: over.polarity === 'negated' };
   }

@@ -50,7 +50,7 @@ const nameTag = (mention: Mention, next: Tag | undefined): Tag =>
 const FILLER = /^(e\.g\.|i\.e\.|eg|ie)$/;
 /** Set phrases that say nothing of who does what, and would be read as prepositions or verbs. */
 const PHRASES = ['as soon as possible', 'as needed', 'as appropriate', 'if appropriate', 'as well', 'as usual', 'to date', 'so far', 'thus far', 'at least', 'in particular', 'for example', 'for instance',
-  'in fact', 'of course', 'in principle', 'in practice', 'inter alia', 'in general', 'at present', 'at all', 'in turn', 'as such', 'if any', 'if possible', 'where appropriate', 'as a result', 'on the other hand', 'at the same time',
+  'in fact', 'of course', 'in principle', 'in practice', 'inter alia', 'in general', 'at present', 'at all', 'in turn', 'as such', 'if any', 'if possible', 'where appropriate', 'as a result', 'on the other hand', 'at the same time', 'or not',
 ].map((phrase) => phrase.split(' '));
 
 /** "responsible, e.g., for": the filler goes with its commas. */

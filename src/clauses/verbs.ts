@@ -85,7 +85,7 @@ function take(units: readonly Unit[], reading: Reading): boolean {
   } else if (isNoLonger(units, reading.at)) {
     reading.negated = true;
     reading.at++;
-  } else if (unit.tag === 'AUX') {
+  } else if (unit.tag === 'AUX' || isHelping(units, reading.at)) {
     if (unit.lower.endsWith('ing') && last === undefined) reading.gerund = true;
     if (MODALS[unit.lower]) reading.modality = MODALS[unit.lower]!;
     reading.auxiliaries.push(unit.lemma);
@@ -94,6 +94,16 @@ function take(units: readonly Unit[], reading: Reading): boolean {
   } else if (unit.tag !== 'ADV' || !isVerb(units, reading.at + 1)) return false;
   reading.at++;
   return true;
+}
+
+/** "has informed" where the tagger took "has" for the main verb. */
+function isHelping(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  let next = at + 1;
+  while (units[next]?.tag === 'ADV' || NEGATIVE.has(units[next]?.lower ?? '')) next++;
+  const after = units[next];
+  if (unit.tag !== 'VERB' || !/^(have|be)$/.test(unit.lemma) || !after || after.mention || after.tag !== 'VERB') return false;
+  return /^(past|participle)$/.test(verbForm(after.lower, after.lemma)) && !/^(NOUN|ADJ)$/.test(units[next + 1]?.tag ?? '');
 }
 
 function finish(units: readonly Unit[], from: number, reading: Reading): VerbGroup {

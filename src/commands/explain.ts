@@ -32,7 +32,8 @@ function explanations(path: string): Explanation[] {
   const { files, problems, given } = gather([path]);
   const readings: Reading[] = [];
   const extracted = extract(files, knowledge, undefined, (reading) => readings.push(reading));
-  for (const { file, problem } of [...problems, ...extracted.problems]) throw new Failure(`${given.get(file) ?? file}: ${problem}`);
+  const [first] = [...problems, ...extracted.problems];
+  if (first) throw new Failure(`${given.get(first.file) ?? first.file}: ${first.problem}`);
   return explanationsOf(readings, extracted.extraction.entities, lexicon(knowledge.relations));
 }
 

@@ -21,11 +21,11 @@ function sentence(one: Explanation): string[] {
     ...wrapped('tags', one.tokens.map(({ text, tag }) => `${text}/${tag}`).join(' ')),
     ...one.mentions.flatMap((each) => wrapped('name', mention(each))),
     ...one.parts.flatMap(({ chunks, frames }) => [
-      ...wrapped('chunks', chunks.filter(({ type }) => type !== 'comma' && type !== 'break').map(({ type, text }) => `${type}{${text}}`).join(' ')),
+      ...wrapped('chunks', chunks.map(({ type, text }) => (type === 'comma' || type === 'break' ? text : `${type}{${text}}`)).join(' ')),
       ...frames.flatMap((each) => wrapped('clause', frame(each))),
     ]),
     ...one.statements.flatMap((each) => wrapped('states', statement(each))),
-    ...(one.nothing === null ? [] : wrapped('nothing:', one.nothing)),
+    ...(one.nothing === null ? [] : wrapped('nothing', one.nothing)),
     ...one.doubts.flatMap(({ relation, reason }) => wrapped('doubt', `${relation}: ${reason}`)),
   ];
 }

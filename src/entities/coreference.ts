@@ -28,7 +28,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       const next = own.filter((mention) => mention.from === at);
       for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
-      const key = PRONOUN.test(token.lower) ? forPronoun(token, own.filter((mention) => mention.to <= at && !mention.nested), before.filter((mention) => !mention.nested), keyOf) : forNoun(sentence.tokens, at, heads, byHead);
+      const key = PRONOUN.test(token.lower) ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at && !mention.nested), before.filter((mention) => !mention.nested), keyOf) : forNoun(sentence.tokens, at, heads, byHead);
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
   });
@@ -45,8 +45,14 @@ function remember(byHead: Map<string, Set<string>>, mention: Mention, key: strin
   }
 }
 
-function forPronoun(token: Token, sofar: readonly Mention[], before: readonly Mention[], keyOf: ReadonlyMap<Mention, string>): string | null {
-  if (token.tag !== 'PRON' || token.lower === 'they') return null;
+/** "it is impossible to", "it was decided that": the pronoun stands for nothing. */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  if (!/^(AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '') || !/^(be|seem|appear|become|take)$/.test(tokens[at + 1]!.lemma) && tokens[at + 1]!.tag !== 'AUX') return false;
+  return tokens.slice(at + 2, at + 9).some((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'whether') || tokens.slice(at + 2, at + 4).some((token) => token.lower === 'the');
+}
+
+function forPronoun(tokens: readonly Token[], at: number, sofar: readonly Mention[], before: readonly Mention[], keyOf: ReadonlyMap<Mention, string>): string | null {
+  if (tokens[at]!.tag !== 'PRON' || tokens[at]!.lower === 'they' || isExpletive(tokens, at)) return null;
   const candidates = new Set((sofar.length ? sofar : before).map((mention) => keyOf.get(mention)!));
   const [only] = candidates;
   return candidates.size === 1 ? only! : null;

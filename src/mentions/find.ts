@@ -98,6 +98,7 @@ function ownerIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer,
   const hit = shorts.longest(tokens, mention.from, isBody) ?? names.longest(tokens, mention.from, isBody);
   const listed = hit?.listed[0];
   if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || (listed.caution && listed.kind !== 'country')) return null;
-  if (!isCapital(tokens[mention.from])) return null;
+  // "Central Bank of Chad" is not a part of some "Central Bank".
+  if (/^(of|for|on)$/.test(tokens[mention.from + (hit?.length ?? 0)]?.lower ?? '') || !isCapital(tokens[mention.from])) return null;
   return { from: mention.from, to: mention.from + hit.length, kind: listed.kind, form: 'alias', ...(listed.role === 'demonym' ? { adjectival: true } : { full: listed.name }), ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1 };
 }

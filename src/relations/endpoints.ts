@@ -59,9 +59,25 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   let last = at + 1;
   const end = tailRight(clauses, last);
   while (last < end && !holds.has((chunks[last] as { lower: string }).lower) && !opensClause(clauses, last + 2)) last += 2;
-  const to = chunks[last - 1]!.to;
+  const to = chunks[withClause(clauses, last) - 1]!.to;
   if (to - from > MAX_WORDS) return null;
   return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };
+}
+
+/** Nouns that are empty without their infinitive: "authority to arrest". */
+const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|permission|request|proposal|commitment|failure|refusal)$/;
+
+/** The chunk after "to arrest its officers", "for the police to strike", "from giving interviews", where the noun needs it to mean anything. */
+function withClause(clauses: Clauses, at: number): number {
+  const { chunks, units } = clauses;
+  const [noun, next] = [nounAt(clauses, at - 1), chunks[at]];
+  const isForClause = next?.type === 'preposition' && next.lower === 'for' && nounAt(clauses, at + 1) !== null && opensClause(clauses, at + 2);
+  const verb = isForClause ? at + 2 : next?.type === 'preposition' && next.lower === 'from' ? at + 1 : at;
+  const chunk = chunks[verb];
+  if (chunk?.type !== 'verb' || !noun) return at;
+  const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && OPEN.test(units[noun.head]!.lower);
+  if (!wanted) return at;
+  return nounAt(clauses, verb + 1) ? groupRight(clauses, verb + 1).to : verb + 1;
 }
 
 /** "with the assumption that …", "with the capacity to …": without its clause the tail says nothing. */

@@ -101,7 +101,10 @@ function endsWith({ units }: Clauses, { from, to }: { from: number; to: number }
 }
 
 /** A predicate noun that names a class ("a sovereign state"), not "the problem" nor a pronoun. */
-const isBare = (clauses: Clauses, phrase: Phrase): boolean => phrase.nouns.every((noun) => !noun.pronoun && clauses.units[noun.head]!.tag !== 'NUM');
+const isBare = ({ units }: Clauses, phrase: Phrase): boolean => phrase.nouns.every((noun) => {
+  const [first, head] = [units[noun.from]!, units[noun.head]!];
+  return !noun.pronoun && head.tag !== 'NUM' && !/^(this|that|these|those)$/.test(first.lower) && (head.mention !== null || head.tag === 'NOUN');
+});
 
 /** "is in charge of X": the word stands behind a preposition of its own. */
 function leadSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {

@@ -90,7 +90,7 @@ describe('an invented document', () => {
 
   test('a denied and a planned line say so in words', async () => {
     const { page } = await open(folder, { fragment: 'select=organisation%2Fhso' });
-    const lines = await region(page, 'Dossier').locator('.statements li').allInnerTexts();
+    const lines = await region(page, 'Dossier').locator('.lines-said li').allInnerTexts();
     const words = lines.map((line) => line.replace(/\s+/g, ' ').toLowerCase());
     expect(words.find((line) => line.includes('sailors'))).toMatch(/arrests not sailors/);
     expect(words.find((line) => line.includes('pilots'))).toMatch(/trains planned says coast council pilots/);

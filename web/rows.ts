@@ -1,0 +1,75 @@
+import type { Evidence } from '../src/model.ts';
+import type { EdgeRecord, GraphData } from './graph-data.ts';
+import type { Shown } from './filter.ts';
+import { statusWords, type Status } from './status.ts';
+import { shortPlace } from './wording.ts';
+
+/** The table of statements: one row for each place that states something. Pure. */
+
+export interface Row {
+  readonly edge: EdgeRecord;
+  /** Which of the edge's places, counted from 0. */
+  readonly place: number;
+  readonly evidence: Evidence;
+  readonly status: Status;
+}
+
+export const COLUMNS = ['subject', 'relation', 'object', 'when', 'said', 'where'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Order {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** Every place of the edges shown whose status is not hidden, and that holds every word of `words` in a name, its relation or its sentence. */
+export function rowsOf(data: GraphData, shown: Pick<Shown, 'edges'>, hiddenStatuses: readonly string[], words = ''): Row[] {
+  const hidden = new Set(hiddenStatuses);
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const rows: Row[] = [];
+  for (const edge of data.edges.values()) {
+    if (!shown.edges.has(edge.key)) continue;
+    edge.evidence.forEach((evidence, place) => {
+      const status = edge.statuses[place]!;
+      if (hidden.has(status)) return;
+      if (wanted.length > 0) {
+        const text = `${data.labelOf(edge.source)} ${edge.label} ${data.labelOf(edge.target)} ${evidence.quote}`.toLowerCase();
+        if (!wanted.every((word) => text.includes(word))) return;
+      }
+      rows.push({ edge, place, evidence, status });
+    });
+  }
+  return rows;
+}
+
+/** What a cell says in words; the order of a column is the order of these, numbers in them by value. */
+export function cellText(row: Row, column: Column, data: Pick<GraphData, 'labelOf'>): string {
+  const { edge, evidence } = row;
+  switch (column) {
+    case 'subject': return data.labelOf(edge.source);
+    case 'relation': return [...statusWords(edge.polarity, { ...evidence, attributedTo: null }, data.labelOf).map(({ word }) => word), edge.label].join(' ');
+    case 'object': return data.labelOf(edge.target);
+    case 'when': return evidence.time?.text.toLowerCase() ?? '';
+    case 'said': return evidence.attributedTo === null ? '' : data.labelOf(evidence.attributedTo);
+    case 'where': return shortPlace(evidence.place);
+  }
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Sorted by a column: dates by when they begin, places by where they stand in their document; rows without a value last, either way. */
+export function sorted(rows: readonly Row[], { column, descending }: Order, data: Pick<GraphData, 'labelOf'>): Row[] {
+  const turn = descending ? -1 : 1;
+  if (column === 'where') return [...rows].sort((a, b) => turn * byPlace(a, b));
+  const keyed = rows.map((row) => ({
+    row,
+    key: column === 'when' ? row.evidence.time?.from || row.evidence.time?.to || '' : column === 'relation' ? row.edge.label : cellText(row, column, data),
+  }));
+  keyed.sort((a, b) => Number(a.key === '') - Number(b.key === '') || turn * collator.compare(a.key, b.key) || byPlace(a.row, b.row));
+  return keyed.map(({ row }) => row);
+}
+
+function byPlace(a: Row, b: Row): number {
+  return (a.evidence.document < b.evidence.document ? -1 : a.evidence.document > b.evidence.document ? 1 : 0)
+    || (a.evidence.spans[0]?.start ?? 0) - (b.evidence.spans[0]?.start ?? 0);
+}
