@@ -111,7 +111,8 @@ function draw(words: string, layers: readonly Meaning[], goesOn: boolean, data: 
   const mention = layers.findLast((one) => one.is === 'mention');
   if (mention?.is === 'mention') {
     const kind = data.nodes.get(mention.node)?.kind ?? '';
-    node = el('a', {
+    // The line end inside a name is no link of its own.
+    node = el(words.trim() ? 'a' : 'span', {
       class: `mention ${goesOn ? '' : 'first '}${kindClass(kind, data)}`, href: `#${new URLSearchParams({ select: mention.node }).toString()}`, tabindex: -1,
       'data-node': mention.node,
     }, node);

@@ -1,7 +1,7 @@
 import { el } from './dom.ts';
 import type { Store, Tab } from './state.ts';
 
-const TABS: readonly (readonly [Tab, string])[] = [['graph', 'Graph'], ['dossier', 'Dossier'], ['document', 'Document'], ['filters', 'Filters']];
+const TABS: readonly (readonly [Tab, string])[] = [['graph', 'Explore'], ['dossier', 'Dossier'], ['document', 'Document'], ['filters', 'Filters']];
 
 /** On a narrow screen one pane at a time; style.css hides the bar on a wide one. */
 export function tabBar(bar: HTMLElement, store: Store): void {

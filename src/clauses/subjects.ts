@@ -253,7 +253,7 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
 }
 
 /** What stands over a finite clause: "X reported that …", "if …". */
-function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy'> {
+function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy'> {
   const { chunks } = clauses;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
@@ -264,7 +264,7 @@ function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]): Pick
   return {};
 }
 
-function underSubordinator(clauses: Clauses, at: number, lower: string, frames: readonly Frame[]): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy'> {
+function underSubordinator(clauses: Clauses, at: number, lower: string, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy'> {
   if (HYPOTHETICAL.has(lower)) return { hypothetical: true };
   if (lower !== 'that') return {};
   const before = clauses.chunks[at - 1];
@@ -272,7 +272,7 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   if (!over) return {};
   if (before?.type === 'noun' && /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression)$/.test(clauses.units[before.noun.head]!.lower)) return { hypothetical: true };
   if (before?.type === 'noun' && /^(evidence|indication|sign|proof|question|doubt)$/.test(clauses.units[before.noun.head]!.lower)) {
-    return { hypothetical: over.polarity !== 'negated', negated: over.polarity === 'negated' };
+    return over.polarity === 'negated' ? { negated: true } : { modality: 'possible' };
   }
   return SAYING.has(over.verb.lemma) || DENYING.has(over.verb.lemma) || over.verb.copula ? saidUnder(over) : {};
 }

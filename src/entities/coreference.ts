@@ -47,7 +47,8 @@ function remember(byHead: Map<string, Set<string>>, mention: Mention, key: strin
 
 /** "it is impossible to", "it was decided that": the pronoun stands for nothing. */
 function isExpletive(tokens: readonly Token[], at: number): boolean {
-  if (!/^(AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '') || !/^(be|seem|appear|become|take)$/.test(tokens[at + 1]!.lemma) && tokens[at + 1]!.tag !== 'AUX') return false;
+  const verb = tokens.slice(at + 1, at + 4).find((token) => /^(be|seem|appear|become|take)$/.test(token.lemma));
+  if (!verb || !/^(AUX|VERB)$/.test(tokens[at + 1]!.tag)) return false;
   return tokens.slice(at + 2, at + 9).some((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'whether') || tokens.slice(at + 2, at + 4).some((token) => token.lower === 'the');
 }
 

@@ -103,7 +103,7 @@ function endsWith({ units }: Clauses, { from, to }: { from: number; to: number }
 /** A predicate noun that names a class ("a sovereign state"), not "the problem" nor a pronoun. */
 const isBare = ({ units }: Clauses, phrase: Phrase): boolean => phrase.nouns.every((noun) => {
   const [first, head] = [units[noun.from]!, units[noun.head]!];
-  return !noun.pronoun && head.tag !== 'NUM' && !/^(this|that|these|those)$/.test(first.lower) && (head.mention !== null || head.tag === 'NOUN');
+  return !noun.pronoun && head.tag !== 'NUM' && !/^(this|that|these|those)$/.test(first.lower) && (head.mention !== null || head.tag === 'NOUN' || /^(a|an|one)$/.test(first.lower));
 });
 
 /** "is in charge of X": the word stands behind a preposition of its own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStore, fromFragment, START, toFragment } from '../../web/state.ts';
+import { createStore, fromFragment, START, toFragment, VIEWS } from '../../web/state.ts';
 
 test('the start needs no fragment', () => {
   expect(toFragment(START)).toBe('');
@@ -17,6 +17,7 @@ test.each(['', '#', '#select', 'open=x&place=-3', 'place=two', '%%%', 'without-k
 test('what is written is read again, whatever the keys', () => {
   const key = fc.string({ unit: 'grapheme' });
   const state = fc.record({
+    view: fc.constantFrom(...VIEWS),
     selected: fc.option(key), open: fc.option(fc.record({ edge: key, place: fc.nat(99) })), document: fc.option(key),
     hiddenKinds: fc.array(key), hiddenRelations: fc.array(key), hiddenStatuses: fc.array(key), furniture: fc.constantFrom('dimmed' as const, 'hidden' as const),
   });

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { HARBOUR, HOSTILE, writeInvented } from './invented.ts';
 import { browserTests, pixelsOf } from './page.ts';
+import { violations } from './violations.ts';
 
 const open = browserTests();
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -22,14 +22,6 @@ async function inView(page: Page, selector: string): Promise<boolean> {
     const pane = document.querySelector('.scroller')!.getBoundingClientRect();
     return box.top >= pane.top && box.bottom <= pane.bottom;
   }, selector);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`);
-  });
 }
 
 describe('an invented document', () => {

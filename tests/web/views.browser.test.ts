@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { HARBOUR, writeInvented } from './invented.ts';
+import { browserTests } from './page.ts';
+import { violations } from './violations.ts';
+
+const open = browserTests();
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+let folder: string;
+beforeAll(() => { folder = writeInvented(HARBOUR); });
+
+describe('the views', () => {
+  test('tabs switch the middle pane, by pointer and by arrows; the address holds it, and back goes back', async () => {
+    const { page, errors } = await open(folder);
+    await tab(page, 'Statements').click();
+    expect(await region(page, 'Statements').isVisible()).toBe(true);
+    expect(await region(page, 'Graph').isVisible()).toBe(false);
+    expect(page.url()).toContain('view=statements');
+    await page.keyboard.press('Home');
+    expect(await region(page, 'Graph').isVisible()).toBe(true);
+    expect(await region(page, 'Statements').isVisible()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => region(page, 'Statements').isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the table of statements', () => {
+  const cells = (page: Page) => region(page, 'Statements').locator('tbody tr:not(.gap)');
+
+  test('a row opens its sentence; the keyboard goes from row to row', async () => {
+    const { page } = await open(folder, { fragment: 'view=statements' });
+    await expect.poll(() => cells(page).count()).toBe(4);
+    await region(page, 'Statements').getByRole('button', { name: /Open the sentence: HSO inspects ferries, para 1/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('ARREST');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('TRAIN');
+    expect(await cells(page).last().getAttribute('class')).toContain('open');
+  });
+
+  test('sorts by a column either way, narrows by words, and follows the filters', async () => {
+    const { page } = await open(folder, { fragment: 'view=statements' });
+    const table = region(page, 'Statements').getByRole('table');
+    await table.getByRole('button', { name: 'Object' }).click();
+    await table.getByRole('button', { name: 'Object' }).click();
+    expect(await page.locator('th.object').getAttribute('aria-sort')).toBe('descending');
+    expect(await cells(page).first().textContent()).toContain('sailors');
+    await region(page, 'Statements').getByRole('searchbox').fill('once more');
+    expect(await cells(page).count()).toBe(1);
+    await region(page, 'Statements').getByRole('searchbox').fill('');
+    await region(page, 'Filters').getByRole('checkbox', { name: 'not', exact: true }).uncheck();
+    expect(await cells(page).count()).toBe(3);
+    expect(await region(page, 'Statements').getByRole('status').textContent()).toBe('2 statements, 3 places');
+  });
+
+  test('of thirty thousand rows only those in sight are in the page', async () => {
+    const many = { ...HARBOUR, edges: Array.from({ length: 30_000 }, (_, i) => ({ ...HARBOUR.edges[1]!, relation: `r${i}` })) };
+    const { page } = await open(writeInvented(many), { fragment: 'view=statements' });
+    await expect.poll(() => cells(page).count()).toBeGreaterThan(10);
+    expect(await cells(page).count()).toBeLessThan(120);
+    await cells(page).first().locator('button').last().focus();
+    await page.keyboard.press('End');
+    expect(await cells(page).last().getAttribute('aria-rowindex')).toBe('30001');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('ARREST');
+  });
+});
+
+describe.each(['statements'])('the view %s', (view) => {
+  test.each([false, true])('has nothing that axe would find wrong, dark: %s', async (dark) => {
+    const { page } = await open(inject('seed'), { dark, fragment: `view=${view}` });
+    await page.locator(`#${view}:not([aria-busy])`).waitFor();
+    await page.waitForTimeout(200);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('fits a screen 390 pixels wide', async () => {
+    const { page } = await open(inject('seed'), { width: 390, height: 844, fragment: `view=${view}` });
+    await page.locator(`#${view}:not([aria-busy])`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
