@@ -12,15 +12,16 @@ import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { searchBox } from './search.ts';
 import { splitter } from './splitter.ts';
-import { createStore, filtersChanged, fromFragment, mirrorInAddress, START, type Store } from './state.ts';
+import { createStore, filtersChanged, fromFragment, mirrorInAddress, START, type Store, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
 import { viewTabs } from './views.ts';
 
 const BASE = './data/';
+const PATH = ['view', 'pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
 /** The parts of the state that the picture shows. */
-const PICTURED = ['selected', 'open', 'hovered', 'hiddenKinds', 'hiddenRelations', 'hiddenStatuses'] as const;
+const PICTURED = [...PATH, 'selected', 'open', 'hovered', 'hiddenKinds', 'hiddenRelations', 'hiddenStatuses'] as const;
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 const motion = (): number => (reduced.matches ? 0 : 150);
 
@@ -72,8 +73,15 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
     if (PICTURED.some((part) => now[part] !== before[part])) redraw();
     // A name clicked in the picture stays under the pointer; one chosen elsewhere is brought into it.
     if (now.selected !== null && now.selected !== before.selected && !now.hovered?.node) scene?.show(now.selected);
+    // Once the answer above the picture has taken its room.
+    if (asksForPath(now) && PATH.some((part) => now[part] !== before[part])) requestAnimationFrame(() => scene?.show(now.pathFrom!));
   });
+  if (asksForPath(store.get())) scene?.show(store.get().pathFrom!);
   if (store.get().selected !== null) scene?.show(store.get().selected!);
+}
+
+function asksForPath({ view, pathFrom, pathTo }: ViewState): boolean {
+  return view === 'path' && pathFrom !== null && pathTo !== null;
 }
 
 function brand(): HTMLElement {

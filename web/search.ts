@@ -1,103 +1,14 @@
-import { counted, el, icon, named } from './dom.ts';
+import { nameCombo } from './combobox.ts';
+import { el, icon } from './dom.ts';
 import type { GraphData } from './graph-data.ts';
-import { markIcon } from './marks.ts';
-import { search, type Findable, type Found } from './match.ts';
 
 const LENS = 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14';
 
 /**
- * The search field: an ARIA 1.2 combobox over every name in the graph.
- * @param select called with the node that was chosen.
+ * The search field of the header.
+ * @param choose called with the node that was chosen.
  */
-export function searchBox(data: GraphData, select: (key: string) => void): HTMLElement {
-  const entries = findable(data);
-  const list = el('ul', { role: 'listbox', id: 'search-results', 'aria-label': 'Names found', class: 'results', hidden: true });
-  const input = el('input', {
-    type: 'text', id: 'search', role: 'combobox', 'aria-label': 'Search', 'aria-expanded': 'false', 'aria-controls': 'search-results',
-    'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', placeholder: 'Search names and aliases',
-  });
-  const hint = el('kbd', { class: 'slash', 'aria-hidden': 'true' }, '/');
-  let found: Found[] = [];
-  let active = -1;
-
-  const activate = (index: number): void => {
-    active = index;
-    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
-    const option = list.children[index];
-    if (option && found.length) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
-  const open = (isOpen: boolean): void => {
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) activate(-1);
-  };
-  const choose = (index: number): void => {
-    const one = found[index];
-    if (!one) return;
-    input.value = '';
-    open(false);
-    input.blur();
-    select(one.key);
-  };
-  const update = (): void => {
-    found = search(input.value, entries);
-    list.replaceChildren(...found.map((one, i) => result(one, i, data, choose)));
-    if (!found.length) list.append(el('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, `No name like “${input.value.trim().slice(0, 40)}”`));
-    open(input.value.trim() !== '');
-    activate(found.length ? 0 : -1);
-  };
-  input.addEventListener('input', update);
-  input.addEventListener('focus', () => { if (input.value.trim()) update(); });
-  input.addEventListener('blur', () => open(false));
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      if (list.hidden) input.blur();
-      open(false);
-    } else if (event.key === 'Enter') choose(active);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (list.hidden) update();
-      else if (found.length) activate((active + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
-    } else return;
-    event.stopPropagation();
-  });
-  return el('div', { class: 'search' }, icon(LENS, 'icon line'), input, hint, list);
-}
-
-function findable(data: GraphData): Findable[] {
-  return [...data.nodes.values()].map((node) => ({
-    key: node.key,
-    forms: [...new Set([node.label, node.name, ...node.aliases])],
-    weight: data.graph.degree(node.key),
-  }));
-}
-
-function result(found: Found, index: number, data: GraphData, choose: (index: number) => void): HTMLElement {
-  const node = data.nodes.get(found.key)!;
-  const byLabel = found.form === node.label;
-  const second = byLabel ? (node.name === node.label ? null : named(node.name, 'second')) : el('span', { class: 'second' }, marked(found));
-  const statements = data.graph.degree(found.key);
-  return el('li', {
-    id: `search-result-${index}`, role: 'option', 'aria-selected': 'false',
-    // A press would take the focus, and with it the list, before the click arrives.
-    onmousedown: (event: MouseEvent) => event.preventDefault(),
-    onclick: () => choose(index),
-  },
-  markIcon(node.kind, data), el('span', { class: 'first' }, byLabel ? marked(found) : named(node.label)), second,
-  el('span', { class: 'kind' }, `${data.kinds[node.kind]?.label ?? node.kind} · ${counted(statements, 'statement')}`));
-}
-
-/** The form that matched, with what matched in bold. */
-function marked({ form, ranges }: Found): HTMLElement {
-  const element = named('');
-  let at = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    element.append(form.slice(at, start), el('b', {}, form.slice(start, end)));
-    at = end;
-  }
-  element.append(form.slice(at));
-  return element;
+export function searchBox(data: GraphData, choose: (key: string) => void): HTMLElement {
+  const { input, list } = nameCombo(data, { id: 'search', label: 'Search', placeholder: 'Search names and aliases', choose });
+  return el('div', { class: 'search' }, icon(LENS, 'icon line'), input, el('kbd', { class: 'slash', 'aria-hidden': 'true' }, '/'), list);
 }

@@ -16,6 +16,11 @@ export interface ViewState {
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly hiddenStatuses: readonly string[];
+  /** The two ends of the path that is asked for: node keys. */
+  readonly pathFrom: string | null;
+  readonly pathTo: string | null;
+  readonly pathDirected: boolean;
+  readonly pathDenied: boolean;
   readonly furniture: 'dimmed' | 'hidden';
   /** Which pane a narrow screen shows. Not in the URL: it says something of the screen, not of the view. */
   readonly tab: Tab;
@@ -27,6 +32,7 @@ export const START: ViewState = {
   view: 'graph',
   selected: null, open: null, document: null,
   hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [],
+  pathFrom: null, pathTo: null, pathDirected: false, pathDenied: false,
   furniture: 'dimmed', tab: 'graph', hovered: null,
 };
 
@@ -71,6 +77,10 @@ export function toFragment(state: ViewState): string {
   }
   if (state.document !== null) parts.set('document', state.document);
   for (const [name, field] of Object.entries(LISTS)) for (const hidden of state[field]) parts.append(`without-${name}`, hidden);
+  if (state.pathFrom !== null) parts.set('from', state.pathFrom);
+  if (state.pathTo !== null) parts.set('to', state.pathTo);
+  if (state.pathDirected) parts.set('path', 'directed');
+  if (state.pathDenied) parts.set('denied', 'too');
   if (state.furniture === 'hidden') parts.set('furniture', 'hidden');
   return parts.toString();
 }
@@ -88,6 +98,8 @@ export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered
     hiddenKinds: parts.getAll('without-kinds'),
     hiddenRelations: parts.getAll('without-relations'),
     hiddenStatuses: parts.getAll('without-statuses'),
+    pathFrom: parts.get('from'), pathTo: parts.get('to'),
+    pathDirected: parts.get('path') === 'directed', pathDenied: parts.get('denied') === 'too',
     furniture: parts.get('furniture') === 'hidden' ? 'hidden' : 'dimmed',
   };
 }

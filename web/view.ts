@@ -1,6 +1,7 @@
 import type { View } from './appearance.ts';
 import { shown, type Shown } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
+import { foundPaths } from './found-paths.ts';
 import { kindColours } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { filtersChanged, type ViewState } from './state.ts';
@@ -19,10 +20,11 @@ export function viewer(data: GraphData): (state: ViewState, palette: Palette) =>
     const openEdge = data.edges.has(state.open?.edge ?? '') ? state.open!.edge : null;
     const hoveredEdge = state.hovered?.edge ?? null;
     const hoveredNode = state.hovered?.node ?? null;
-    const lit = new Set(around(selected));
-    const fades = selected !== null || openEdge !== null;
+    const way = state.view === 'path' ? foundPaths(data, state, visible).flat() : [];
+    const lit = new Set(way.length > 0 ? way.flatMap(({ edges }) => edges.map(({ key }) => key)) : around(selected));
+    const fades = selected !== null || openEdge !== null || way.length > 0;
     if (hoveredNode !== null) for (const key of around(hoveredNode)) lit.add(key);
-    const near = new Set<string>(selected === null ? [] : [selected]);
+    const near = new Set<string>(selected === null || way.length > 0 ? [] : [selected]);
     if (fades) for (const key of [...lit, openEdge, hoveredEdge]) {
       const edge = data.edges.get(key ?? '');
       if (edge) near.add(edge.source).add(edge.target);

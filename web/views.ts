@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<ViewName, string>> = {
 
 /** Fetched when they are first looked at; the graph is always there. */
 const PANELS: Readonly<Partial<Record<ViewName, () => Promise<Panel>>>> = {
+  path: async () => (await import('./path-panel.ts')).pathPanel,
   statements: async () => (await import('./statement-table.ts')).statementTable,
 };
 
@@ -24,7 +25,7 @@ export function viewTabs(data: GraphData, store: Store, middle: HTMLElement): HT
     type: 'button', role: 'tab', id: `tab-${view}`, 'aria-controls': view, onclick: () => store.set({ view, tab: 'graph' }),
   }, LABELS[view]));
   const bar = el('div', { class: 'views', role: 'tablist', 'aria-label': 'Views' }, ...tabs);
-  for (const view of offered) if (view !== 'graph') middle.append(el('section', { id: view, class: `pane ${view}`, 'aria-label': LABELS[view], hidden: true }));
+  for (const view of offered) if (view !== 'graph') middle[view === 'path' ? 'prepend' : 'append'](el('section', { id: view, class: `pane ${view}`, 'aria-label': LABELS[view], hidden: true }));
   const made = new Set<ViewName>(['graph']);
   const show = (): void => {
     const { view } = store.get();

@@ -134,7 +134,8 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
     case 'NUM': return !last || isMonth(last) || !(NOUNS.has(last.tag) && last.tag !== 'NUM' && isYear(unit));
     case 'SYM': return !/^[=<>]$/.test(unit.text);
     case 'NOUN': case 'PROPN': case 'X': return !(last && isYear(last) && before?.type === 'preposition' && last === units[from]);
-    case 'ADJ': return !last || last.tag !== 'NOUN' || /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '');
+    case 'ADJ': if (last && NOUNS.has(last.tag) && /^(last|next|this|previous)$/.test(unit.lower)) return false;
+      return !last || last.tag !== 'NOUN' || /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '');
     case 'ADV': return last !== null && last.tag !== 'NOUN' && last.tag !== 'PROPN' && /^(ADJ|NUM|ADV|VERB)$/.test(next?.tag ?? '') || (!last && /^(ADJ|NUM)$/.test(next?.tag ?? ''));
     case 'PART': return unit.lower === "'s" || unit.text === "'" ? last !== null && /^(NOUN|PROPN|NUM)$/.test(last.tag) : false;
     case 'VERB': return isModifier(unit, last, next, before);

@@ -12,7 +12,9 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
       if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
       if (QUALIFYING.test(unit.lower) && /^(NOUN|NUM)$/.test(next?.tag ?? '') && (/^(DET|ADJ|NOUN|NUM)$/.test(before?.tag ?? 'DET') || before?.lower === 'to')) return { ...unit, tag: 'ADJ' };
     }
-    if (unit.tag === 'ADJ' && unit.lower.endsWith('ed') && isPassive(units, i)) {
+    if (/^(part|party)$/.test(unit.lower) && unit.tag !== 'NOUN' && /^(of|in|to)$/.test(next?.lower ?? '')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
+    if (/^(NOUN|ADJ|ADV)$/.test(unit.tag) && isGoverned(units, i) && isVerb(baseOf(unit))) return { ...unit, tag: 'VERB', lemma: isVerb(unit.lower) ? unit.lower : baseOf(unit) };
+    if (/^(ADJ|NOUN)$/.test(unit.tag) && unit.lower.endsWith('ed') && (isPassive(units, i) || isPast(units, i))) {
       const lemma = stems(unit.lower).find(isVerb);
       if (lemma) return { ...unit, tag: 'VERB', lemma };
     }
@@ -22,6 +24,22 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;
   });
+}
+
+/** The place where only a verb can stand: after "does not", after "which" with what a verb takes behind. */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  const [first, before, next] = [units[at - 2], units[at - 1], units[at + 1]];
+  if (before?.lower === 'not' || before?.lower === "n't") return first?.tag === 'AUX' && first.lemma === 'do';
+  const relative = before?.tag === 'PRON' && /^(which|who)$/.test(before.lower);
+  return relative && next !== undefined && !/^(VERB|AUX|PUNCT)$/.test(next.tag) && !(next.tag === 'NOUN' && next.mention === null && units[at + 2]?.tag === 'VERB');
+}
+
+/** "the Board contested the Act", "Peru has sheltered them": a past form behind a name or "has". */
+function isPast(units: readonly Unit[], at: number): boolean {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (before?.tag === 'AUX' && before.lemma === 'have') return next?.tag !== 'NOUN' || next.mention !== null;
+  const takes = next !== undefined && (/^(DET|NUM|PRON)$/.test(next.tag) || next.mention !== null);
+  return takes && before?.mention != null && before.tag === 'PROPN' && !hasVerb(units, at, -1);
 }
 
 /** "is consolidated under", "can be sheltered by": an adjective to the tagger, a passive to the reader. */
@@ -53,7 +71,7 @@ function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string)
   const next = units[at + 1];
   if (!next || !isVerb(baseOf(unit))) return false;
   const body = before.mention !== null && before.tag === 'PROPN';
-  const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
+  const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (body && next.tag === 'ADP' && next.lower !== 'of') || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
   if (!takes || !(body ? unit.lower.endsWith('s') || next.lower === 'that' : next.lower === 'that' && before.tag === 'NOUN')) return false;
   return !hasVerb(units, at, -1) && !hasVerb(units, at, 1);
 }

@@ -53,7 +53,7 @@ export function verbGroup(units: readonly Unit[], at: number): VerbGroup | null 
 function begins(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (unit.mention) return false;
-  if (unit.tag === 'AUX' || unit.tag === 'VERB') return true;
+  if (unit.tag === 'AUX' || unit.tag === 'VERB' || unit.lower === 'cannot') return true;
   if (NEGATIVE.has(unit.lower) || isNoLonger(units, at) || unit.lower === 'to') return isVerb(units, at + (isNoLonger(units, at) ? 2 : 1));
   return false;
 }

@@ -197,7 +197,7 @@ function fromSaying(reader: Reader, frame: Frame): Claim[] {
   const entry = (lexicon.byLemma.get(frame.verb.lemma) ?? []).find((one) => !one.word && !one.preposition && !one.passive && !one.inverse && one.particle === frame.verb.particle);
   const opener = clauses.chunks[frame.at + 1];
   if (!entry || !SAYING.has(frame.verb.lemma) || frame.passive || frame.object || !frame.subject || opener?.type !== 'subordinator' || opener.lower !== 'that') return [];
-  if (!entry.relation.to.includes('activity') || frame.hypothetical) return [];
+  if (entry.relation.group !== 'words' || !entry.relation.to.includes('activity') || frame.hypothetical) return [];
   const stop = clauses.chunks.find((chunk) => chunk.from > opener.from && chunk.type === 'break')?.from ?? clauses.units.length;
   const from = opener.to;
   let to = Math.min(stop, clauses.units.length);

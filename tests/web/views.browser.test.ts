@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { HARBOUR, writeInvented } from './invented.ts';
-import { browserTests } from './page.ts';
+import { browserTests, pixelsOf } from './page.ts';
 import { violations } from './violations.ts';
 
 const open = browserTests();
@@ -71,16 +71,56 @@ describe('the table of statements', () => {
   });
 });
 
-describe.each(['statements'])('the view %s', (view) => {
+describe('the path', () => {
+  const fill = async (page: Page, end: string, typed: string): Promise<void> => {
+    const box = region(page, 'Path').getByRole('combobox', { name: end, exact: true });
+    await box.fill(typed);
+    await box.press('Enter');
+  };
+
+  test('between two names that were typed is told as sentences, and each opens', async () => {
+    const { page, errors } = await open(folder, { fragment: 'view=path' });
+    await fill(page, 'From', 'pilots');
+    await fill(page, 'To', 'ferries');
+    const steps = region(page, 'Path').locator('.edge-line .told');
+    const told = (await steps.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').toLowerCase());
+    expect(told).toEqual(['hso planned says coast council trains pilots', 'hso inspects ferries']);
+    await region(page, 'Path').getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('INSPECTS');
+    expect(page.url()).toContain('from=activity%2Fpilots&to=activity%2Fferries');
+    expect(errors).toEqual([]);
+  });
+
+  test('goes over a denied statement, or against an arrow, only where that is asked for', async () => {
+    const { page } = await open(folder, { fragment: 'view=path&from=activity%2Fsailors&to=activity%2Fferries' });
+    const status = region(page, 'Path').getByRole('status');
+    await expect.poll(() => status.textContent()).toContain('No statement connects sailors with ferries');
+    await page.getByRole('checkbox', { name: 'Denied statements too' }).check();
+    expect(await status.textContent()).toBe('1 shortest way, 2 steps');
+    await page.getByRole('checkbox', { name: 'Only along the arrows' }).check();
+    expect(await status.textContent()).toContain('No statement');
+  });
+
+  test('is lit in the picture', async () => {
+    const { page } = await open(folder, { fragment: 'view=path&from=activity%2Fpilots&to=activity%2Fferries' });
+    await region(page, 'Path').locator('.edge-line').first().waitFor();
+    const lit = await pixelsOf(page, await page.locator('.canvas').screenshot(), [0, 114, 178]);
+    expect(lit).toBeGreaterThan(100);
+  });
+});
+
+describe.each(['path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
+  const view = fragment.split('&')[0]!;
+
   test.each([false, true])('has nothing that axe would find wrong, dark: %s', async (dark) => {
-    const { page } = await open(inject('seed'), { dark, fragment: `view=${view}` });
+    const { page } = await open(inject('seed'), { dark, fragment: `view=${fragment}` });
     await page.locator(`#${view}:not([aria-busy])`).waitFor();
     await page.waitForTimeout(200);
     expect(await violations(page)).toEqual([]);
   });
 
   test('fits a screen 390 pixels wide', async () => {
-    const { page } = await open(inject('seed'), { width: 390, height: 844, fragment: `view=${view}` });
+    const { page } = await open(inject('seed'), { width: 390, height: 844, fragment: `view=${fragment}` });
     await page.locator(`#${view}:not([aria-busy])`).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
