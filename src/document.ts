@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { readFrames } from './clauses/frames.ts';
 import type { Aside, Unit } from './clauses/units.ts';
 import { mend } from './clauses/mend.ts';
+import { DENYING, SAYING } from './clauses/words.ts';
 import { toUnits, withoutAsides } from './clauses/units.ts';
 import type { Defined } from './mentions/definitions.ts';
 import { findMentions } from './mentions/find.ts';
@@ -58,7 +59,7 @@ export function readSentence(sentence: TaggedSentence, mentions: readonly Mentio
   if (sentence.tokens.at(-1)?.text === '?') return { claims: [], doubts: [{ relation: '', reason: 'it is a question' }] };
   const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested)));
   const read = [main, ...asides.map((aside) => aside.units)].map((part) => readClaims({
-    ...readFrames(mend(part, (lemma) => lexicon.byLemma.has(lemma))), lexicon, times: findTimes(part, date),
+    ...readFrames(mend(part, (lemma) => lexicon.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma))), lexicon, times: findTimes(part, date),
     resolve: (unit) => references.get(unit.from) ?? null,
     listedAfter: (unit) => (part === main ? listed(main, asides, unit) : []),
   }));

@@ -94,11 +94,14 @@ export function loadKnowledge(files: DataFiles): Knowledge {
   const kinds = under('kinds', '.json').map((path) => readKind(path, json(files, path)));
   const known = new Set(kinds.map((kind) => kind.kind));
   const names = under('names', '.csv');
+  const relations = under('relations', '.json').map((path) => readRelation(path, json(files, path), known));
+  const twice = relations.find((relation, i) => relations.some((other, k) => k < i && other.relation === relation.relation));
+  if (twice) throw new Error(`data/relations: "${twice.relation}" stands in two files`);
   return {
     kinds,
-    relations: under('relations', '.json').map((path) => readRelation(path, json(files, path), known)),
+    relations,
     framings: under('framings', '.json').map((path) => compileFraming(json(files, path), path)),
-    names: gazetteer(names.flatMap((path) => readNames(path, files[path]!))),
+    names: gazetteer(names.flatMap((path) => readNames(path, files[path]!, known))),
     vocabulary: vocabulary(files['english.dic'] ?? ''),
     abbreviations: loadAbbreviations(json(files, 'abbreviations.json'), 'abbreviations.json'),
     titles: new Set(names.flatMap((path) => table(path, files[path]!).map((row) => (row['title'] ?? '').toLowerCase())).filter(Boolean)),
@@ -152,9 +155,23 @@ function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Re
     verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
     nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
     passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'), possessions: list(path, entry, 'possessions'),
-    compounds: (entry['compounds'] ?? []) as Compound[],
-    examples: (entry['examples'] ?? []) as RelationExample[], silent: list(path, entry, 'silent'),
+    compounds: readCompounds(path, entry, kinds),
+    examples: readExamples(path, entry), silent: list(path, entry, 'silent'),
   };
+}
+
+function readCompounds(path: string, entry: Json, kinds: ReadonlySet<string>): Compound[] {
+  const compounds = (entry['compounds'] ?? []) as Compound[];
+  const stranger = compounds.flatMap(({ head, owner }) => [head, owner]).find((kind) => !kinds.has(kind));
+  if (stranger) throw new Error(`data/${path}: "compounds" names the kind "${stranger}", which data/kinds does not have`);
+  return compounds;
+}
+
+function readExamples(path: string, entry: Json): RelationExample[] {
+  const examples = (entry['examples'] ?? []) as RelationExample[];
+  const at = examples.findIndex((example) => typeof example.text !== 'string' || !example.states);
+  if (at >= 0) throw new Error(`data/${path}: example ${at + 1} needs "text" and "states"`);
+  return examples;
 }
 
 type Row = Record<string, string>;
@@ -168,12 +185,16 @@ function table(path: string, csv: string): Row[] {
 
 const split = (field: string | undefined): string[] => (field ?? '').split('|').map((form) => form.trim()).filter(Boolean);
 
-function readNames(path: string, csv: string): Listed[] {
+/** Kinds of names that are listed only so that they are not taken for something else. */
+const BARRED = new Set(['place', 'person', 'common']);
+
+function readNames(path: string, csv: string, kinds: ReadonlySet<string>): Listed[] {
   return table(path, csv).flatMap((row, i) => {
     const name = row['name'] || row['full'] || '';
     if (!name && row['title'] !== undefined) return [];
     const kind = row['kind'];
     if (!name || !kind) throw new Error(`data/${path}, line ${i + 2}: "name" (or "full") and "kind" must be given`);
+    if (!kinds.has(kind) && !BARRED.has(kind)) throw new Error(`data/${path}, line ${i + 2}: the kind "${kind}" is none of data/kinds`);
     const common = { name, kind, short: row['short'] ?? '', caution: row['caution'] === 'y', country: row['country'] ?? '', file: path };
     const forms = (role: Role, list: string[]) => list.map((form) => ({ ...common, role, form }));
     return [

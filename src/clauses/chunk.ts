@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { verbGroup } from './verbs.ts';
-import { LONG_PREPOSITIONS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { HYPOTHETICAL, LONG_PREPOSITIONS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 import { verbForm } from './conjugation.ts';
 
 export interface NounPhrase {
@@ -81,6 +81,7 @@ function linkAt(units: readonly Unit[], at: number, before: Chunk | undefined): 
     const relative = before?.type === 'noun' || before?.type === 'comma';
     return { type: relative ? 'relative' : 'subordinator', from: at, to: at + 1, lower };
   }
+  if (HYPOTHETICAL.has(lower) && (lower !== 'provided' || next?.lower === 'that')) return { type: 'subordinator', from: at, to: at + (lower === 'provided' ? 2 : 1), lower };
   if (RELATIVES.has(lower)) return { type: 'relative', from: at, to: at + 1, lower };
   if (lower === 'to' || tag === 'ADP' || (tag === 'SCONJ' && !SUBORDINATORS.has(lower))) {
     if (lower === 'to' && isVerbal(units, at + 1)) return null;

@@ -5,7 +5,7 @@ import type { Clauses, Phrase } from './phrases.ts';
 import { groupRight, headLeft, isTime, nounAt, tailRight } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { SAYING } from './words.ts';
+import { HYPOTHETICAL, SAYING } from './words.ts';
 
 export interface Complement {
   readonly preposition: string;
@@ -104,7 +104,7 @@ function isReduced(clauses: Clauses, at: number): boolean {
   const { form } = here.verb;
   const before = chunks[at - 1];
   if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
-  if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isReducedBefore(clauses, at));
+  if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isPassiveBefore(clauses, at));
   if (before?.type !== 'noun') return form === 'participle';
   if (form === 'participle') return true;
   const next = chunks[at + 1];
@@ -114,8 +114,12 @@ function isReduced(clauses: Clauses, at: number): boolean {
   return hasFiniteAfter(chunks, at);
 }
 
-function isReducedBefore({ chunks, reduced }: Clauses, at: number): boolean {
-  for (let i = at - 2; i >= 0 && chunks[i]!.type !== 'break'; i--) if (chunks[i]!.type === 'verb') return reduced[i]!;
+/** "was condemned by Mali and attacked by Chad": the verb before is a passive, so this one is. */
+function isPassiveBefore({ chunks, reduced }: Clauses, at: number): boolean {
+  for (let i = at - 2; i >= 0 && chunks[i]!.type !== 'break'; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb') return reduced[i]! || chunk.verb.passive;
+  }
   return false;
 }
 
@@ -137,7 +141,8 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
   const inserted = reading.subject ? insertedComplements(clauses, reading.subject.to, at) : [];
   const found = complementsOf(clauses, predicate ? predicate.next : at + 1, passive || copula);
   const object = copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
-  const negative = [reading.subject, object].some((phrase) => phrase?.nouns.some((noun) => noun.negative)) || (predicate?.negative ?? false);
+  const agent = passive ? found.complements.find((complement) => complement.preposition === 'by')?.phrase : null;
+  const negative = [reading.subject, object, agent].some((phrase) => phrase?.nouns.some((noun) => noun.negative)) || (predicate?.negative ?? false);
   const negated = [verb.negated, negative, reading.negated ?? false].filter(Boolean).length % 2 === 1;
   return {
     verb, at, subject: reading.subject, object, passive,
@@ -145,7 +150,7 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
     predicate: predicate && { lower: predicate.lower, negative: predicate.negative, from: predicate.from, to: predicate.to },
     polarity: negated ? 'negated' : 'affirmed',
     modality: verb.modality ?? reading.modality ?? 'asserted',
-    hypothetical: reading.hypothetical ?? false,
+    hypothetical: (reading.hypothetical ?? false) || (verb.conditional && clauses.chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))),
     saidBy: reading.saidBy ?? null,
     doubt: reading.doubt ?? null,
   };
@@ -208,7 +213,9 @@ function complementsOf(clauses: Clauses, from: number, closed: boolean): { objec
     } else if (here.type === 'preposition' && nounAt(clauses, at + 1)) {
       const phrase = groupRight(clauses, at + 1);
       const time = isTime(clauses, phrase.nouns[0]!);
-      if (!time) complements.push({ preposition: here.lower, phrase }, ...tails(clauses, phrase));
+      // "not by the Bank but by the Fund": what is ruled out is no complement.
+      const ruledOut = clauses.units[here.from - 1]?.lower === 'not';
+      if (!time && !ruledOut) complements.push({ preposition: here.lower, phrase }, ...tails(clauses, phrase));
       at = time ? at + 2 : phrase.to;
       if (time && complements.length === 0) start = at;
     } else if ((here.type === 'comma' && goesOnAfterComma(clauses, at)) || isSecondPreposition(clauses, at)) at++;

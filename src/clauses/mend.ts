@@ -19,7 +19,8 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
       if (lemma) return { ...unit, tag: 'VERB', lemma };
     }
     if (/^(lead|key|chief|host|member)$/.test(unit.lower) && unit.tag === 'NOUN' && before?.tag === 'DET' && /^(NOUN|PROPN)$/.test(next?.tag ?? '')) return { ...unit, tag: 'ADJ' };
-    if (unit.tag === 'VERB' && unit.lower === unit.lemma && isSingular(units, i)) return { ...unit, tag: 'NOUN' };
+    if (unit.tag === 'VERB' && unit.lower === unit.lemma && (isSingular(units, i) || isNamed(before, next))) return { ...unit, tag: 'NOUN' };
+    if (unit.tag === 'ADV' && before?.tag === 'DET' && (!next || /^(PUNCT|ADP|CCONJ)$/.test(next.tag))) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'ADJ' && before?.tag === 'NOUN' && next?.tag === 'PUNCT' && hasArticle(units, i)) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;
@@ -30,7 +31,7 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
 function isGoverned(units: readonly Unit[], at: number): boolean {
   const [first, before, next] = [units[at - 2], units[at - 1], units[at + 1]];
   if (before?.lower === 'not' || before?.lower === "n't") return first?.tag === 'AUX' && first.lemma === 'do';
-  const relative = before?.tag === 'PRON' && /^(which|who)$/.test(before.lower);
+  const relative = (before?.tag === 'PRON' || before?.tag === 'DET') && /^(which|who)$/.test(before.lower);
   return relative && next !== undefined && !/^(VERB|AUX|PUNCT)$/.test(next.tag) && !(next.tag === 'NOUN' && next.mention === null && units[at + 2]?.tag === 'VERB');
 }
 
@@ -50,6 +51,10 @@ function isPassive(units: readonly Unit[], at: number): boolean {
 }
 
 const stems = (word: string): string[] => [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`];
+
+/** "with Omani help,": no verb without ending stands behind an article or adjective. */
+const isNamed = (before: Unit | undefined, next: Unit | undefined): boolean =>
+  (before?.tag === 'DET' || before?.tag === 'ADJ') && !/^(that|which|who|whom|both|all)$/.test(before.lower) && (!next || /^(PUNCT|ADP|CCONJ|AUX)$/.test(next.tag));
 
 /** A singular noun phrase cannot have a verb without -s: "a radio play on the war". */
 const isSingular = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'NOUN' && !units[at - 1]!.lower.endsWith('s') && hasArticle(units, at);
@@ -71,8 +76,9 @@ function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string)
   const next = units[at + 1];
   if (!next || !isVerb(baseOf(unit))) return false;
   const body = before.mention !== null && before.tag === 'PROPN';
-  const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (body && next.tag === 'ADP' && next.lower !== 'of') || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
-  if (!takes || !(body ? unit.lower.endsWith('s') || next.lower === 'that' : next.lower === 'that' && before.tag === 'NOUN')) return false;
+  const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB|NOUN)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (body && next.tag === 'ADP' && next.lower !== 'of') || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
+  const plural = units[at - 2]?.lower === 'and' && body;
+  if (!takes || !(body ? unit.lower.endsWith('s') !== plural || next.lower === 'that' : next.lower === 'that' && before.tag === 'NOUN')) return false;
   return !hasVerb(units, at, -1) && !hasVerb(units, at, 1);
 }
 

@@ -45,6 +45,8 @@ export function headLeft(clauses: Clauses, at: number): number | null {
       const owner = chunks[head - 2];
       if (owner?.type === 'noun' && !isTime(clauses, owner.noun)) head -= 2;
       else if (owner?.type === 'verb' && reduced[head - 2] && nounAt(clauses, head - 3)) head -= 3;
+      // "the ferry that sank near Norway": over the relative clause to what it is about.
+      else if (owner?.type === 'verb' && chunks[head - 3]?.type === 'relative' && nounAt(clauses, head - 4)) head -= 4;
       else return head;
     } else if (before?.type === 'verb' && (before.verb.form === 'gerund' || reduced[head - 1]) && nounAt(clauses, head - 2)) head -= 2;
     else return before?.type === 'verb' && !(SAYING.has(before.verb.lemma) && !before.verb.passive) ? null : head;

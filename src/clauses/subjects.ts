@@ -43,7 +43,7 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
   const before = chunks[at - 1];
   if (before?.type === 'conjunction') {
     const last = frames.at(-1);
-    return last && clauses.reduced[last.at] ? { subject: last.subject, ...inherited(last) } : NONE;
+    return last?.passive ? { subject: last.subject, ...inherited(last) } : NONE;
   }
   let noun = before?.type === 'comma' ? at - 2 : at - 1;
   // "a meeting in March called by the Board": over the time to what was called.
@@ -59,6 +59,8 @@ function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   const before = chunks[at - 1];
   const context = contextOf(clauses, at, frames);
   if (before?.type === 'relative') return { ...context, ...antecedent(clauses, at - 1) };
+  const parenthesis = before?.type === 'comma' ? acrossSpeaker(clauses, at) : null;
+  if (parenthesis) return { ...context, ...parenthesis };
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type === 'verb')) return sharedSubject(clauses, at, verb, frames, context);
   if (before?.type === 'comma') {
     const group = nounAt(clauses, at - 2) ? groupLeft(clauses, at - 2) : null;
@@ -80,6 +82,7 @@ function agreeing({ units, chunks }: Clauses, verb: VerbGroup, reading: Reading)
   const first = units[verb.from]!;
   const singular = /^(is|was|has|does)$/.test(first.lower) || (first.tag === 'VERB' && verbForm(first.lower, first.lemma) === 'present');
   if (!subject || subject.nouns.length < 2 || !singular) return reading;
+  if (/^(neither|either)$/.test(units[subject.nouns[0]!.from]!.lower)) return reading;
   const hangs = chunks[subject.from + 1]?.type === 'preposition';
   return hangs ? { ...reading, subject: { ...subject, nouns: [subject.nouns[0]!] } } : { subject: null, doubt: 'the verb is singular, its subject is not' };
 }
@@ -135,6 +138,14 @@ function sharedSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
 }
 
 const crossesBreak = ({ chunks }: Clauses, from: number, to: number): boolean => chunks.slice(from + 1, to).some((chunk) => chunk.type === 'break' || chunk.type === 'subordinator');
+
+/** "Norway, Mali reported, runs a ferry": the subject stands before who says so. */
+function acrossSpeaker(clauses: Clauses, at: number): Reading | null {
+  const said = clauses.chunks[at - 2];
+  if (said?.type !== 'verb' || !SAYING.has(said.verb.lemma) || clauses.chunks[at - 4]?.type !== 'comma') return null;
+  const speaker = nounAt(clauses, at - 3);
+  return speaker && nounAt(clauses, at - 5) ? { ...nounSubject(clauses, at - 5), saidBy: speaker } : null;
+}
 
 /** "The Board, which met in May, decided": back over what stands between commas. */
 function acrossInsertion(clauses: Clauses, at: number): Reading {
@@ -217,7 +228,11 @@ const NEGATING_PREPOSITIONS = new Set(['without', 'instead of', 'rather than', '
 function gerundSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
   const { chunks } = clauses;
   const before = chunks[at - 1];
-  if (before?.type === 'noun' && !isTime(clauses, before.noun)) return { ...contextOf(clauses, at, frames), subject: alone(clauses, at - 1) };
+  if (before?.type === 'noun' && !isTime(clauses, before.noun)) {
+    const opener = chunks[at - 2];
+    const without = opener?.type === 'preposition' && NEGATING_PREPOSITIONS.has(opener.lower);
+    return { ...contextOf(clauses, at, frames), ...(without ? { hypothetical: true } : {}), subject: alone(clauses, at - 1) };
+  }
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type !== 'noun')) {
     const last = frames.findLast((frame) => frame.verb.form === 'gerund');
     if (last && !crossesBreak(clauses, last.at, at)) return { subject: last.subject, ...inherited(last), ...(last.doubt ? { doubt: last.doubt } : {}) };

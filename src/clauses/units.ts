@@ -32,7 +32,9 @@ function collapse(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[
     const token = tokens[i]!;
     const mention = starts.get(i) ?? null;
     const to = mention ? mention.to : i + 1;
-    if (mention || !QUOTES.test(token.text)) {
+    const before = tokens[i - 1];
+    const possessive = /^['’]$/.test(token.text) && before !== undefined && before.span.end === token.span.start && before.lower.endsWith('s');
+    if (mention || possessive || !QUOTES.test(token.text)) {
       units.push({
         from: i, to, text: mention ? mention.text : token.text, lower: mention ? mention.text.toLowerCase() : token.lower,
         lemma: mention ? mention.text.toLowerCase() : token.lemma, tag: mention ? nameTag(mention, tokens[to]?.tag) : token.tag, mention,

@@ -23,6 +23,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modality: Modality | null;
+  /** True for "would", "could", "might", which an "if" turns into a mere supposition. */
+  readonly conditional: boolean;
   /** True for a bare base form, which may share the auxiliary of the verb before: "do not help or hinder". */
   readonly bare: boolean;
 }
@@ -62,7 +64,7 @@ const isNoLonger = (units: readonly Unit[], at: number): boolean => units[at]!.l
 
 function isVerb(units: readonly Unit[], at: number): boolean {
   let i = at;
-  while (units[i]?.tag === 'ADV' || NEGATIVE.has(units[i]?.lower ?? '')) i++;
+  while (units[i]?.tag === 'ADV' || NEGATIVE.has(units[i]?.lower ?? '') || (i > 0 && units[i]?.lower === 'to' && NEGATIVE.has(units[i - 1]!.lower))) i++;
   const unit = units[i];
   return unit !== undefined && !unit.mention && (unit.tag === 'VERB' || unit.tag === 'AUX');
 }
@@ -121,6 +123,7 @@ function finish(units: readonly Unit[], from: number, reading: Reading): VerbGro
     form: infinitive ? 'infinitive' : reading.gerund || (form === 'gerund' && auxiliaries.length === 0) ? 'gerund'
       : auxiliaries.length > 0 || !past ? 'finite' : form === 'participle' ? 'participle' : 'ambiguous',
     copula: !main && unit.lemma === 'be', passive, negated: reading.negated, modality: reading.modality,
+    conditional: units.slice(from, head).some((one) => /^(would|could|might)$/.test(one.lower)),
     bare: form === 'base' && auxiliaries.length === 0 && !infinitive,
   };
 }

@@ -48,7 +48,7 @@ function toEntity(group: readonly { document: DocumentMentions; cluster: Cluster
   const mentions = group.flatMap(({ cluster: one }) => one.mentions);
   const label = labelOf(kind, listed, mentions);
   const name = nameOf(listed, mentions);
-  const aliases = [...new Set([...mentions.map((mention) => mention.text), ...mentions.flatMap((mention) => (mention.full ? [mention.full] : []))])].toSorted();
+  const aliases = [...new Set(mentions.map((mention) => mention.text))].toSorted();
   return {
     key: freeKey(kind, [label, name], taken), kind, label, name, aliases,
     mentions: group.flatMap(({ document, cluster: one }) => one.mentions.map((mention) => ({

@@ -58,7 +58,7 @@ function titleEdge(tokens: readonly Token[], at: number): number {
   if (!TAIL.has(tokens[at]?.lower ?? '')) return at;
   let end = at + 1;
   let last = at;
-  while (end < tokens.length && (isCapital(tokens[end]) || INNER.has(tokens[end]!.lower))) {
+  while (end < tokens.length && (isCapital(tokens[end]) || INNER.has(tokens[end]!.lower)) && !(tokens[end]!.lower === 'and' && tokens[end + 1]?.lower === 'the')) {
     if (isCapital(tokens[end])) last = end + 1;
     end++;
   }

@@ -31,6 +31,7 @@ const VAGUE = new Set('other another such same new own local regional national i
 /** Mentions of unlisted bodies by the shape of their names: "Border Transport Committee", "Ministry of Fisheries". */
 export function byShape(sentence: TaggedSentence, shapes: Shapes, sure: readonly Candidate[]): Candidate[] {
   const bodies = new Set(sure.filter((candidate) => candidate.kind === shapes.kind).map((candidate) => candidate.from));
+  const countries = new Set(sure.filter((candidate) => candidate.kind !== '' && candidate.kind !== shapes.kind).map((candidate) => candidate.to - 1));
   const barred = new Set(sure.filter((candidate) => candidate.barred).map((candidate) => candidate.to - 1));
   const { tokens, capitals } = sentence;
   const found: Candidate[] = [];
@@ -41,7 +42,7 @@ export function byShape(sentence: TaggedSentence, shapes: Shapes, sure: readonly
       const double = head > 0 && shapes.heads.has(`${tokens[head - 1]!.lower} ${tokens[head]!.lower}`);
       const from = leftEdge(tokens, double ? head - 1 : head, capitals, barred);
       const to = rightEdge(tokens, head, capitals, shapes, bodies);
-      if (accepted(tokens, from, head, to, capitals, shapes)) {
+      if (accepted(tokens, from, head, to, capitals, shapes, countries)) {
         found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
       }
     }
@@ -125,6 +126,8 @@ function rightEdge(tokens: readonly Token[], head: number, capitals: boolean, sh
     if (bodies.has(begin)) return to;
     while (inTail(tokens, end, begin, capitals) && !(tokens[end]!.lower === 'and' && bodies.has(end + 1))) end++;
     if (end === begin) return to;
+    // "Theft Unit of the River Police": another body, of which this one is a part.
+    if (tokens[begin - 1]!.lower === 'the' && end - begin > 1 && shapes.heads.has(tokens[end - 1]!.lower)) return to;
     to = end;
     if (capitals && tokens[to]?.lower !== 'of') return to;
   }
@@ -136,14 +139,14 @@ function inTail(tokens: readonly Token[], at: number, begin: number, capitals: b
   if (!token) return false;
   const fits = (other: Token | undefined) => other !== undefined && (capitals ? /^(NOUN|PROPN|ADJ)$/.test(other.tag) : isCapital(other));
   if (fits(token)) return !(capitals && at > begin && token.tag === 'PROPN' && tokens[at - 1]!.tag === 'NOUN');
-  return token.lower === 'and' && at > begin && fits(tokens[at + 1]) && !(capitals && tokens[at + 1]!.tag === 'PROPN') && tokens[at + 2]?.tag !== 'VERB';
+  return token.lower === 'and' && at > begin && fits(tokens[at + 1]) && (!capitals || (tokens[at + 1]!.tag !== 'PROPN' && tokens[at + 2]?.tag !== 'VERB'));
 }
 
-function accepted(tokens: readonly Token[], from: number, head: number, to: number, capitals: boolean, shapes: Shapes): boolean {
+function accepted(tokens: readonly Token[], from: number, head: number, to: number, capitals: boolean, shapes: Shapes, countries: ReadonlySet<number>): boolean {
   const before = tokens.slice(from, head);
   const word = tokens[head]!.lower;
   const next = tokens[to];
-  if (!capitals && !isCapital(tokens[head])) return /^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '') && shapes.institutions.has(tokens[head]!.lower) && next?.tag !== 'NOUN';
+  if (!capitals && !isCapital(tokens[head])) return (/^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '') || countries.has(head - 1)) && shapes.institutions.has(tokens[head]!.lower) && next?.tag !== 'NOUN';
   if (!capitals) return before.length > 0 || to > head + 1;
   const proper = before.some((token) => token.tag === 'PROPN');
   const opener = to > head + 1;

@@ -158,9 +158,16 @@ function timeOf({ clauses, frames, times }: Reader, frame: Frame): StatedTime | 
   const end = Math.min(next?.verb.from ?? Infinity, bounds.find((chunk) => chunk.from > here)?.from ?? Infinity);
   const start = Math.max(frames.findLast((other) => other.at < frame.at)?.verb.from ?? -1, bounds.findLast((chunk) => chunk.from < here)?.from ?? -1);
   const inside = times.filter((time) => time.at > start && time.at < end);
-  const after = inside.find((time) => time.at > here) ?? inside.findLast((time) => time.at < here);
+  const after = inside.find((time) => time.at > here) ?? inside.findLast((time) => time.at < here && isOwn(clauses, frames, frame, time.at, start));
   const hit = after ?? (frame.verb.form === 'infinitive' || frame.verb.form === 'gerund' ? null : opening(frames, frame, times));
   return hit ? { text: hit.text, from: hit.from, to: hit.to } : null;
+}
+
+/** A time before the verb is its own where it stands behind its subject, or behind a comma or "and" that opens its clause. */
+function isOwn({ chunks }: Clauses, frames: readonly Frame[], frame: Frame, at: number, start: number): boolean {
+  const subject = frame.subject ? chunks[frame.subject.from]!.from : frame.verb.from;
+  if (subject < at) return !frames.some((other) => other.verb.from > subject && other.verb.from < at);
+  return start < 0 || chunks.some((chunk) => (chunk.type === 'comma' || chunk.type === 'conjunction') && chunk.from > start && chunk.from < at);
 }
 
 /** "In 1999, the Board met and decided": both verbs share what stands first. */
@@ -278,7 +285,7 @@ function being({ units, chunks }: Clauses, at: number, begin: number, name: Noun
     return chunk.type === 'preposition' && inner?.type === 'noun' ? [{ preposition: chunk.lower, phrase: { nouns: [inner.noun], from: begin + i + 1, to: begin + i + 2 } }] : [];
   });
   return {
-    verb: { from: noun.head, to: noun.head + 1, head: noun.head, lemma: 'be', particle: '', form: 'finite', copula: true, passive: false, negated: false, modality: null, bare: false },
+    verb: { from: noun.head, to: noun.head + 1, head: noun.head, lemma: 'be', particle: '', form: 'finite', copula: true, passive: false, negated: false, modality: null, conditional: false, bare: false },
     at, subject: { nouns: [name], from: at - 1, to: at }, object: phrase, complements,
     predicate: { lower: units[noun.head]!.lower, negative: false, from: noun.from, to: noun.to },
     passive: false, polarity: 'affirmed', modality: 'asserted', hypothetical: false, saidBy: null, doubt: null,

@@ -136,7 +136,11 @@ function joinRanges(units: readonly Unit[], times: readonly TimeExpression[]): T
   for (const time of times) {
     const last = joined.at(-1);
     const until = last?.end === time.at && /^(until|till|to|through)$/.test(lowerAt(units, time.at));
-    if (last && until) {
+    const ranged = last && time.at === last.end + 1 && ((lowerAt(units, last.end) === 'to' && lowerAt(units, last.at) === 'from') || (lowerAt(units, last.end) === 'and' && lowerAt(units, last.at - 1) === 'between'));
+    if (last && ranged) {
+      const between = lowerAt(units, last.at - 1) === 'between' ? 'between ' : '';
+      joined[joined.length - 1] = { ...last, end: time.end, to: time.to, text: `${between}${last.text} ${lowerAt(units, last.end)} ${time.text}` };
+    } else if (last && until) {
       joined[joined.length - 1] = { ...last, end: time.end, to: time.to, text: `${last.text} ${time.text}` };
     } else joined.push(time);
   }

@@ -107,23 +107,24 @@ function align(words: readonly Word[], from: number, to: number, letters: string
   return null;
 }
 
-/** Where the initials are used up, or -1. Small words may be passed over or counted; a short word may give all its letters ("UN"). */
+/** Where the initials are used up (at `to` if that can be), or -1. Small words may be passed over or counted; a short word may give all its letters ("UN"). */
 function spell(words: readonly Word[], at: number, to: number, letters: string, used: number): number {
   if (used === letters.length) return at;
   const word = words[at];
   if (!word || at >= to) return -1;
   if (word.lower === "'s" || word.text === "'") return spell(words, at + 1, to, letters, used);
+  let best = -1;
   for (const taken of contributions(word.lower)) {
     if (!letters.startsWith(taken, used)) continue;
-    const end = spell(words, at + 1, to, letters, used + taken.length);
-    if (end >= 0) return end;
+    best = Math.max(best, spell(words, at + 1, to, letters, used + taken.length));
+    if (best === to) break;
   }
-  return -1;
+  return best;
 }
 
 function contributions(lower: string): string[] {
-  const parts = lower.split(/[-/]/).filter(Boolean);
+  const parts = lower.replaceAll('.', '').split(/[-/]/).filter(Boolean);
   const initials = parts.map((part) => part[0]).join('');
-  const list = parts.length > 1 ? [initials, initials[0]!] : [lower.length <= 4 ? lower : '', initials].filter(Boolean);
+  const list = parts.length > 1 ? [initials, initials[0]!] : [(parts[0]?.length ?? 9) <= 4 ? parts[0]! : '', initials].filter(Boolean);
   return SMALL.has(lower) ? [...list, ''] : list;
 }

@@ -16,7 +16,7 @@ export interface Recased {
 const MONTHS = new Set('january february march april may june july august september october november december'.split(' '));
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const NAMED_WITH_NUMBER = new Set('regulation resolution directive decree law article annex section chapter paragraph executive order act protocol'.split(' '));
-const BEFORE_MONTH = /^(in|since|until|till|by|of|early|mid|late|last|next|this|during|from|to|on|through|and)$/;
+const BEFORE_MONTH = /^(in|since|until|till|by|of|early|mid|late|last|next|during)$/;
 const SMALL = new Set('a an and as at but by for from in into nor of off on onto or over per the to up upon via with vs'.split(' '));
 const BEFORE_PRONOUN_US = /^(to|for|with|of|by|from|told|tell|tells|give|gives|gave|given|let|lets|inform|informs|informed|ask|asks|asked|advise|advised|assure|assured|urge|urged|showed|show|between|among|upon|for|behind|allow|allowed|help|helped|join|joined|provide|provided)$/;
 const AFTER_PRONOUN_US = /^([.,;:)]|that|to|in|on|at|with|of|for|as|about|by|if|when|what|and|a|an|the|their|his|its|this|not)$/;
@@ -119,7 +119,7 @@ function byDictionary(words: readonly Word[], at: number, vocabulary: Vocabulary
   if (!/\p{Lu}/u.test(text)) return text;
   if (isMonth(words, at) || DAYS.has(lower)) return titled(text);
   if (NAMED_WITH_NUMBER.has(lower) && /^(no|\d)/.test(words[at + 1]?.lower ?? '')) return titled(text);
-  if (/\d/.test(text)) return text;
+  if (/\d/.test(text)) return /^\d+(?:ST|ND|RD|TH)$/.test(text) ? small(text) : text;
   if (/^'s$|^n't$/.test(lower)) return small(text);
   if (/^(?:\p{L}\.){2,}/u.test(text)) return /^(e\.g\.|i\.e\.|a\.m\.|p\.m\.)$/.test(lower) ? small(text) : text;
   if (/[-/&]/.test(text)) return text.split(/([-/&])/).map((part, i) => single(part, vocabulary, initial && i === 0)).join('');
