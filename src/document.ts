@@ -57,7 +57,8 @@ function splitNames(words: readonly Word[], names: Knowledge['names']): Word[] {
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
 export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {
   if (sentence.tokens.at(-1)?.text === '?') return { claims: [], doubts: [{ relation: '', reason: 'it is a question' }] };
-  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested)));
+  const nominal = [...references.values()].filter((mention) => mention.form === 'nominal');
+  const { main, asides } = withoutAsides(toUnits(sentence, [...mentions.filter((mention) => !mention.nested), ...nominal]));
   const read = [main, ...asides.map((aside) => aside.units)].map((part) => readClaims({
     ...readFrames(mend(part, (lemma) => lexicon.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma))), lexicon, times: findTimes(part, date),
     resolve: (unit) => references.get(unit.from) ?? null,

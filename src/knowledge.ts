@@ -95,8 +95,7 @@ export function loadKnowledge(files: DataFiles): Knowledge {
   const known = new Set(kinds.map((kind) => kind.kind));
   const names = under('names', '.csv');
   const relations = under('relations', '.json').map((path) => readRelation(path, json(files, path), known));
-  const twice = relations.find((relation, i) => relations.some((other, k) => k < i && other.relation === relation.relation));
-  if (twice) throw new Error(`data/relations: "${twice.relation}" stands in two files`);
+  refuseTwice(under('relations', '.json'), relations);
   return {
     kinds,
     relations,
@@ -106,6 +105,15 @@ export function loadKnowledge(files: DataFiles): Knowledge {
     abbreviations: loadAbbreviations(json(files, 'abbreviations.json'), 'abbreviations.json'),
     titles: new Set(names.flatMap((path) => table(path, files[path]!).map((row) => (row['title'] ?? '').toLowerCase())).filter(Boolean)),
   };
+}
+
+function refuseTwice(paths: readonly string[], relations: readonly Relation[]): void {
+  const files = new Map<string, string>();
+  relations.forEach(({ relation }, i) => {
+    const other = files.get(relation);
+    if (other) throw new Error(`data/${paths[i]}: "${relation}" stands in data/${other} too`);
+    files.set(relation, paths[i]!);
+  });
 }
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { counted, el, icon, named } from './dom.ts';
+import { dossierTools } from './dossier-tools.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
 import { markIcon } from './marks.ts';
 import { nodeLink } from './node-link.ts';
@@ -51,7 +52,8 @@ function head(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
     el('div', { class: 'title' }, markIcon(node.kind, data), el('h2', {}, named(node.label)), close),
     node.name !== node.label && el('p', { class: 'full' }, named(node.name)),
     el('p', { class: 'facts' }, facts.join(' · ')),
-    aliases.length > 0 && aliasList(aliases));
+    aliases.length > 0 && aliasList(aliases),
+    dossierTools(node, data, store));
 }
 
 function aliasList(aliases: readonly string[]): HTMLElement {

@@ -7,8 +7,11 @@ import { statusChips } from './status-chips.ts';
 import { statusWords } from './status.ts';
 import { shortPlace } from './wording.ts';
 
-/** A statement as a line of a list, the whole of it: who, does, what, when, and the citation that opens its sentence. */
-export function edgeLine(edge: EdgeRecord, data: GraphData, store: Store): HTMLElement {
+/**
+ * A statement as a line of a list: who, does, what, when, and the citation that opens its sentence.
+ * @param from the end that need not be named, since the list is about it; the line is then told from there.
+ */
+export function edgeLine(edge: EdgeRecord, data: GraphData, store: Store, from: string | null = null): HTMLElement {
   const place = Math.max(0, edge.statuses.indexOf(edge.status));
   const evidence = edge.evidence[place]!;
   const open = (): void => store.set({ open: { edge: edge.key, place }, document: evidence.document, tab: 'document' });
@@ -16,8 +19,8 @@ export function edgeLine(edge: EdgeRecord, data: GraphData, store: Store): HTMLE
     class: 'edge-line', 'data-edge': edge.key, 'data-status': edge.status, onclick: open,
     onpointerenter: () => store.set({ hovered: { edge: edge.key } }), onpointerleave: () => store.set({ hovered: null }),
   },
-  el('span', { class: 'told' }, nodeLink(edge.source, data, store), ' ', ...statusChips(statusWords(edge.polarity, evidence, data.labelOf)),
-    el('span', { class: 'does' }, edge.label), ' ', nodeLink(edge.target, data, store),
+  el('span', { class: 'told' }, from === null && nodeLink(edge.source, data, store), ' ', ...statusChips(statusWords(edge.polarity, evidence, data.labelOf)),
+    el('span', { class: 'does' }, from === edge.target ? edge.inverse : edge.label), ' ', nodeLink(from === edge.target ? edge.source : edge.target, data, store),
     evidence.time && el('time', { class: 'when' }, evidence.time.text.toLowerCase())),
   el('button', {
     type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}`, title: `${evidence.place}\n${evidence.quote}`,

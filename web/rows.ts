@@ -45,14 +45,15 @@ export function rowsOf(data: GraphData, shown: Pick<Shown, 'edges'>, hiddenStatu
 /** What a cell says in words; the order of a column is the order of these, numbers in them by value. */
 export function cellText(row: Row, column: Column, data: Pick<GraphData, 'labelOf'>): string {
   const { edge, evidence } = row;
-  switch (column) {
-    case 'subject': return data.labelOf(edge.source);
-    case 'relation': return [...statusWords(edge.polarity, { ...evidence, attributedTo: null }, data.labelOf).map(({ word }) => word), edge.label].join(' ');
-    case 'object': return data.labelOf(edge.target);
-    case 'when': return evidence.time?.text.toLowerCase() ?? '';
-    case 'said': return evidence.attributedTo === null ? '' : data.labelOf(evidence.attributedTo);
-    case 'where': return shortPlace(evidence.place);
-  }
+  const cells: Readonly<Record<Column, () => string>> = {
+    subject: () => data.labelOf(edge.source),
+    relation: () => [...statusWords(edge.polarity, { ...evidence, attributedTo: null }, data.labelOf).map(({ word }) => word), edge.label].join(' '),
+    object: () => data.labelOf(edge.target),
+    when: () => evidence.time?.text.toLowerCase() ?? '',
+    said: () => (evidence.attributedTo === null ? '' : data.labelOf(evidence.attributedTo)),
+    where: () => shortPlace(evidence.place),
+  };
+  return cells[column]();
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -1,9 +1,13 @@
 /** What the reader has chosen: a plain object with subscribe, mirrored in the URL's fragment. */
 
+/** What the columns of the matrix are. */
+export const MATRIX_BY = ['group', 'relation', 'activity'] as const;
+export type MatrixBy = (typeof MATRIX_BY)[number];
+
 export type Tab = 'graph' | 'dossier' | 'document' | 'filters';
 
 /** What the middle pane shows. */
-export const VIEWS = ['graph', 'matrix', 'path', 'statements', 'timeline'] as const;
+export const VIEWS = ['graph', 'matrix', 'path', 'statements', 'timeline', 'compare'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export interface ViewState {
@@ -16,6 +20,10 @@ export interface ViewState {
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly hiddenStatuses: readonly string[];
+  readonly matrixBy: MatrixBy;
+  /** The two names side by side: node keys. */
+  readonly compareFirst: string | null;
+  readonly compareSecond: string | null;
   /** The two ends of the path that is asked for: node keys. */
   readonly pathFrom: string | null;
   readonly pathTo: string | null;
@@ -32,7 +40,7 @@ export const START: ViewState = {
   view: 'graph',
   selected: null, open: null, document: null,
   hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [],
-  pathFrom: null, pathTo: null, pathDirected: false, pathDenied: false,
+  matrixBy: 'relation', compareFirst: null, compareSecond: null, pathFrom: null, pathTo: null, pathDirected: false, pathDenied: false,
   furniture: 'dimmed', tab: 'graph', hovered: null,
 };
 
@@ -77,6 +85,9 @@ export function toFragment(state: ViewState): string {
   }
   if (state.document !== null) parts.set('document', state.document);
   for (const [name, field] of Object.entries(LISTS)) for (const hidden of state[field]) parts.append(`without-${name}`, hidden);
+  if (state.matrixBy !== START.matrixBy) parts.set('matrix', state.matrixBy);
+  if (state.compareFirst !== null) parts.set('compare', state.compareFirst);
+  if (state.compareSecond !== null) parts.set('with', state.compareSecond);
   if (state.pathFrom !== null) parts.set('from', state.pathFrom);
   if (state.pathTo !== null) parts.set('to', state.pathTo);
   if (state.pathDirected) parts.set('path', 'directed');
@@ -98,6 +109,8 @@ export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered
     hiddenKinds: parts.getAll('without-kinds'),
     hiddenRelations: parts.getAll('without-relations'),
     hiddenStatuses: parts.getAll('without-statuses'),
+    matrixBy: MATRIX_BY.find((by) => by === parts.get('matrix')) ?? START.matrixBy,
+    compareFirst: parts.get('compare'), compareSecond: parts.get('with'),
     pathFrom: parts.get('from'), pathTo: parts.get('to'),
     pathDirected: parts.get('path') === 'directed', pathDenied: parts.get('denied') === 'too',
     furniture: parts.get('furniture') === 'hidden' ? 'hidden' : 'dimmed',

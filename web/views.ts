@@ -7,13 +7,15 @@ import { VIEWS } from './state.ts';
 export type Panel = (region: HTMLElement, data: GraphData, store: Store) => void;
 
 const LABELS: Readonly<Record<ViewName, string>> = {
-  graph: 'Graph', matrix: 'Matrix', path: 'Path', statements: 'Statements', timeline: 'Timeline',
+  graph: 'Graph', matrix: 'Matrix', path: 'Path', statements: 'Statements', timeline: 'Timeline', compare: 'Compare',
 };
 
 /** Fetched when they are first looked at; the graph is always there. */
 const PANELS: Readonly<Partial<Record<ViewName, () => Promise<Panel>>>> = {
+  matrix: async () => (await import('./matrix-panel.ts')).matrixPanel,
   path: async () => (await import('./path-panel.ts')).pathPanel,
   statements: async () => (await import('./statement-table.ts')).statementTable,
+  compare: async () => (await import('./compare-panel.ts')).comparePanel,
 };
 
 /** The views that this build has. */

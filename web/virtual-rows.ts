@@ -21,7 +21,7 @@ export interface VirtualRows {
 export function virtualRows(scroller: HTMLElement, body: HTMLElement, { draw, columns }: { draw(index: number): HTMLElement; columns: number }): VirtualRows {
   let count = 0;
   let active = 0;
-  let isOpen = (_: number): boolean => false;
+  let isOpen: (index: number) => boolean = () => false;
   let range = { from: 0, to: 0 };
   const rows = new Map<number, HTMLElement>();
   const button = (index: number): HTMLElement | null => [...(rows.get(index)?.querySelectorAll('button') ?? [])].at(-1) ?? null;

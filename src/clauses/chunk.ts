@@ -130,7 +130,7 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   const next = units[at + 1];
   if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && last.tag !== 'NOUN' && !(isYear(last) && before?.type === 'preposition');
   switch (unit.tag) {
-    case 'DET': return !last || /^(all|both|half|such|many)$/.test(last.lower);
+    case 'DET': return !last || /^(all|both|half|such|many|neither|either)$/.test(last.lower);
     case 'PRON': return POSSESSIVES.has(unit.lower) && (!last || /^(all|both|half)$/.test(last.lower));
     case 'NUM': return !last || isMonth(last) || !(NOUNS.has(last.tag) && last.tag !== 'NUM' && isYear(unit));
     case 'SYM': return !/^[=<>]$/.test(unit.text);

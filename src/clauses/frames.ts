@@ -59,7 +59,16 @@ export function readFrames(units: Clauses['units']): { clauses: Clauses; frames:
   chunks.forEach((one, at) => {
     if (one.type === 'verb') frames.push(toFrame(clauses, at, one.verb, frames));
   });
-  return { clauses, frames: shareObjects(clauses, frames) };
+  return { clauses, frames: saidAtTheEnd(clauses, shareObjects(clauses, frames)) };
+}
+
+/** "The ferry sank, Norway said.": who says so stands last. */
+function saidAtTheEnd({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {
+  const last = frames.at(-1);
+  const after = last && chunks[last.at + 1];
+  const speaker = last?.subject?.nouns.length === 1 ? last.subject.nouns[0]! : null;
+  const trailing = last && speaker && SAYING.has(last.verb.lemma) && !last.object && last.subject!.to === last.at && chunks[last.subject!.from - 1]?.type === 'comma' && (!after || after.type === 'break');
+  return trailing ? frames.map((frame) => (frame === last || frame.saidBy ? frame : { ...frame, saidBy: speaker })) : [...frames];
 }
 
 /** "it was decided in May that …": after a verb of saying that has no object, "that" opens what was said. */
@@ -90,7 +99,7 @@ function shareObjects({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {
     const links = next ? chunks.slice(frame.at + 1, next.at) : [];
     const joined = links.length > 0 && links.every((chunk) => chunk.type === 'comma' || (chunk.type === 'conjunction' && chunk.lower !== 'but'));
     const open = !frame.object && frame.complements.length === 0 && !frame.verb.copula;
-    if (next && joined && open && next.passive === frame.passive && !next.verb.copula) shared.unshift({ ...frame, object: next.object, complements: next.complements });
+    if (next && joined && open && next.subject === frame.subject && next.passive === frame.passive && !next.verb.copula) shared.unshift({ ...frame, object: next.object, complements: next.complements });
     else shared.unshift(frame);
   }
   return shared;

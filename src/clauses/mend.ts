@@ -54,7 +54,7 @@ const stems = (word: string): string[] => [word.slice(0, -2), word.slice(0, -1),
 
 /** "with Omani help,": no verb without ending stands behind an article or adjective. */
 const isNamed = (before: Unit | undefined, next: Unit | undefined): boolean =>
-  (before?.tag === 'DET' || before?.tag === 'ADJ') && !/^(that|which|who|whom|both|all)$/.test(before.lower) && (!next || /^(PUNCT|ADP|CCONJ|AUX)$/.test(next.tag));
+  (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.mention?.adjectival === true) && !/^(that|which|who|whom|both|all)$/.test(before.lower) && (!next || /^(PUNCT|ADP|CCONJ|AUX)$/.test(next.tag));
 
 /** A singular noun phrase cannot have a verb without -s: "a radio play on the war". */
 const isSingular = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'NOUN' && !units[at - 1]!.lower.endsWith('s') && hasArticle(units, at);

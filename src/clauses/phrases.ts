@@ -120,7 +120,7 @@ function conjunctRight(clauses: Clauses, at: number): number | null {
   if (conjunction?.type === 'conjunction' && conjunction.lower !== 'but') next++;
   if (next === at || !nounAt(clauses, next) || isTime(clauses, nounAt(clauses, next)!)) return null;
   const end = tailRight(clauses, next + 1);
-  if (isVerbAfter(clauses, end)) return null;
+  if (isVerbAfter(clauses, end) && !(conjunction?.type === 'conjunction' && conjunction.lower === 'nor')) return null;
   if (comma && conjunction?.type !== 'conjunction' && !listGoesOn(clauses, end)) return null;
   return next;
 }

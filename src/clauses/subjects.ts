@@ -287,7 +287,7 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   if (!over) return {};
   if (before?.type === 'noun' && /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression)$/.test(clauses.units[before.noun.head]!.lower)) return { hypothetical: true };
   if (before?.type === 'noun' && /^(evidence|indication|sign|proof|question|doubt)$/.test(clauses.units[before.noun.head]!.lower)) {
-    return over.polarity === 'negated' ? { negated: true } : { modality: 'possible' };
+    return over.predicate?.lower === 'aware' || over.predicate?.lower === 'unaware' || over.polarity === 'negated' ? { hypothetical: true } : { modality: 'possible' };
   }
   return SAYING.has(over.verb.lemma) || DENYING.has(over.verb.lemma) || over.verb.copula ? saidUnder(over) : {};
 }
@@ -295,6 +295,6 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
 function saidUnder(over: Frame): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy'> {
   const saidBy = !over.passive && over.subject?.nouns.length === 1 ? over.subject.nouns[0]! : over.saidBy;
   if (DENYING.has(over.verb.lemma)) return { negated: true, saidBy };
-  if (!SAYING.has(over.verb.lemma)) return { saidBy: over.saidBy, hypothetical: over.hypothetical };
+  if (!SAYING.has(over.verb.lemma)) return { saidBy: over.saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
   return { saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
 }

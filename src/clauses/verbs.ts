@@ -84,13 +84,16 @@ function take(units: readonly Unit[], reading: Reading): boolean {
     if (units[reading.at + 1]?.lower === 'only') return false;
     reading.negated = true;
     if (unit.lower === 'cannot') [reading.modality, reading.auxiliaries] = ['possible', ['can']];
+  } else if (unit.lower === 'yet' && last === 'have' && units[reading.at + 1]?.lower === 'to') {
+    reading.negated = true;
+    reading.at++;
   } else if (isNoLonger(units, reading.at)) {
     reading.negated = true;
     reading.at++;
   } else if (unit.tag === 'AUX' || isHelping(units, reading.at)) {
     if (unit.lower.endsWith('ing') && last === undefined) reading.gerund = true;
     if (MODALS[unit.lower]) reading.modality = MODALS[unit.lower]!;
-    reading.auxiliaries.push(unit.lemma);
+    reading.auxiliaries.push(/^(?:am|is|are|was|were|been|being)$/.test(unit.lower) ? 'be' : unit.lemma);
   } else if (unit.tag === 'VERB') {
     reading.head = reading.at;
   } else if (unit.tag !== 'ADV' || !isVerb(units, reading.at + 1)) return false;

@@ -63,9 +63,16 @@ function forPronoun(tokens: readonly Token[], at: number, sofar: readonly Mentio
 function forNoun(tokens: readonly Token[], at: number, heads: ReadonlySet<string>, byHead: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const token = tokens[at]!;
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return null;
-  if (!heads.has(token.lower) || tokens[at - 1]?.lower !== 'the' || /^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') || tokens[at + 1]?.lower === 'of') return null;
+  if (!heads.has(token.lower) || tokens[at - 1]?.lower !== 'the' || tokens[at + 1]?.lower === 'of' || isCompound(tokens, at)) return null;
   const candidates = byHead.get(foldName(token.lower));
   return candidates?.size === 1 ? [...candidates][0]! : null;
+}
+
+/** "the Unit chief"; but "the Unit monitors docks" where no other word can be the verb. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^(NOUN|PROPN)$/.test(next.tag)) return false;
+  return next.tag === 'PROPN' || !next.lower.endsWith('s') || tokens.some((token) => token.tag === 'VERB' || token.tag === 'AUX');
 }
 
 function reference(sentence: TaggedSentence, index: number, at: number, key: string): Mention {

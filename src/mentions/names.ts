@@ -10,9 +10,14 @@ const BARRED = new Set(['place', 'person', 'common']);
 export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
+  const languages = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const hit = names.longest(tokens, at);
-    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) || isLanguage(tokens, at, hit, sentence.capitals)) continue;
+    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) ) continue;
+    if (isLanguage(tokens, at, hit, languages)) {
+      languages.add(at);
+      continue;
+    }
     const candidate = toCandidate(at, hit.length, hit.listed);
     if (candidate) found.push(candidate);
     at += hit.length - 1;
@@ -20,14 +25,13 @@ export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] 
   return found;
 }
 
-/** "in English, French and Dutch": a nationality that qualifies no noun and stands for no people. */
-function isLanguage(tokens: readonly Token[], at: number, { length, listed }: Found, capitals: boolean): boolean {
-  if (listed[0]!.role !== 'demonym') return false;
+/** "in English, French and Dutch": nationalities that name languages; the last of a list goes with the first. */
+function isLanguage(tokens: readonly Token[], at: number, { length, listed }: Found, languages: ReadonlySet<number>): boolean {
   const next = tokens[at + length];
-  if (next && (/^(NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || /^[-/]$/.test(next.text) || next.lower === 'and')) return next.lower === 'and' && tokens[at - 1]?.lower === 'in';
-  // Telegrams leave the article out: "FRENCH PROPOSED".
-  if (capitals && next && /^(VERB|AUX)$/.test(next.tag)) return false;
-  return !tokens[at]!.lower.endsWith('s') && tokens[at - 1]?.lower !== 'the';
+  if (listed[0]!.role !== 'demonym' || tokens[at]!.lower.endsWith('s') || (next && /^(NOUN|PROPN|ADJ)$/.test(next.tag))) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(in|into|speak|speaks|spoke|speaking)$/.test(before)) return true;
+  return /^(,|and|or)$/.test(before) && languages.has(at - 2);
 }
 
 function isWritten(tokens: readonly Token[], at: number, length: number, listed: Listed, capitals: boolean): boolean {

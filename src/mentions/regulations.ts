@@ -80,12 +80,21 @@ function openedLaw(tokens: readonly Token[], head: number, openers: ReadonlySet<
   const link = tokens[head + 1]?.lower ?? '';
   let from = head;
   while (from > 0 && tokens[from - 1]!.tag === 'PROPN') from--;
+  if (from === head && !openers.has(`${tokens[head]!.lower} ${link}`)) return nounLaw(tokens, head);
   if (!openers.has(`${tokens[head]!.lower} ${link}`)) return from < head && tokens[head]!.tag !== 'VERB' ? { from, to: head + 1 } : null;
   let end = head + 2;
   if (tokens[end]?.lower === 'the') end++;
   const begin = end;
   while (/^(NOUN|PROPN|ADJ)$/.test(tokens[end]?.tag ?? '')) end++;
   return end > begin && tokens.slice(begin, end).some((token) => token.tag === 'PROPN') ? { from, to: end } : null;
+}
+
+/** "THE FISHERIES ACT", "THE RENT CONTROL ACT"; not "THE TERRORIST ACT". */
+function nounLaw(tokens: readonly Token[], head: number): { from: number; to: number } | null {
+  let from = head;
+  while (from > 0 && tokens[from - 1]!.tag === 'NOUN') from--;
+  const long = head - from > 1 || (head - from === 1 && /[^s]s$/.test(tokens[from]!.lower));
+  return long && tokens[from - 1]?.lower === 'the' && tokens[head + 1]?.tag !== 'NOUN' && !/^(as|on|in|upon|like|to|with)$/.test(tokens[head + 1]?.lower ?? '') && /^(act|treaty|convention|code)$/.test(tokens[head]!.lower) ? { from, to: head + 1 } : null;
 }
 
 /** Two or more plain nouns before a word for law: "witness relocation legislation". */

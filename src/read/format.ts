@@ -6,8 +6,8 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
 }
 
-/** `note`: one line for the user about how it was read. `problem`: one line on why it cannot be, without the path. */
-export type Decoded = { readonly text: string; readonly note?: string } | { readonly problem: string };
+/** `problem`: one line on why it cannot be read, without the path. */
+export type Decoded = { readonly text: string } | { readonly problem: string };
 
 export interface Format {
   readonly name: string;

@@ -5,8 +5,8 @@ import type { FileBytes, Format } from './format.ts';
 import { formats } from './formats.ts';
 import { idOf } from './ids.ts';
 
-/** `note` and `problem` are one line each, for the user, and begin with the path. */
-export type Read = { readonly source: Source; readonly note?: string } | { readonly problem: string };
+/** `problem` is one line for the user, and begins with the path. */
+export type Read = { readonly source: Source } | { readonly problem: string };
 
 /** Reads one file by the format that bids highest for it. Never throws: what cannot be read is a `problem`. */
 export function read(file: FileBytes): Read {
@@ -18,7 +18,7 @@ export function read(file: FileBytes): Read {
   const source = {
     id, title: id, file: file.path, format: format.name, sha256: fingerprint(file.bytes), text: decoded.text,
   };
-  return decoded.note ? { source, note: `${file.path}: ${decoded.note}` } : { source };
+  return { source };
 }
 
 function bestBid(file: FileBytes): Format | null {

@@ -24,7 +24,7 @@ test.each<[string, string, string[]]>([
   ['no object', 'Sweden operates no boats.', ['operate: Sweden > no boats [not]']],
   ['said', 'Sweden said that Mali operates boats.', ['say: Sweden > -', 'operate: Mali > boats [says Sweden]']],
   ['denied', 'Sweden denied that Mali operates boats.', ['deny: Sweden > -', 'operate: Mali > boats [not, says Sweden]']],
-  ['insertion between commas', 'Sweden, with Omani help, operates boats.', ['operate: Sweden > boats']],
+  ['insertion between commas', 'Sweden, with Omani help, operates boats.', ['operate: Sweden > boats | with Omani help']],
   ['insertion in brackets', 'Sweden (the donor) operates (old) boats.', ['operate: Sweden > boats']],
   ['apposition', 'Sweden, a kingdom in the north, operates boats.', ['operate: Sweden > boats']],
   ['a time is no object', 'Sweden operated two boats last year.', ['operate: Sweden > two boats']],

@@ -22,13 +22,6 @@ test.each<[string, Uint8Array, string]>([
   });
 });
 
-test('says so where it falls back on Windows-1252', () => {
-  const bytes = new Uint8Array([...ascii('the "Caf'), 0xe9, ...ascii('" group '), 0x96, ...ascii(' founded in 1950')]);
-  expect(read({ path: 'old.txt', bytes })).toMatchObject({
-    source: { text: 'the "Café" group – founded in 1950' }, note: 'old.txt: is not valid UTF-8: read as Windows-1252',
-  });
-});
-
 test('fingerprints the bytes, not the text', () => {
   expect(read({ path: 'a.txt', bytes: ascii('abc') })).toMatchObject({
     source: { sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' },
@@ -41,7 +34,8 @@ test.each<[string, Uint8Array, string]>([
   ['a lone byte order mark', new Uint8Array([0xff, 0xfe]), 'holds nothing but white space'],
   ['a file with NULs', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]), 'is a binary file, not text'],
   ['a file of controls', new Uint8Array(400).fill(2), 'is a binary file, not text'],
-  ['bytes in no encoding', new Uint8Array([...ascii('text '), 0x81, 0x8d, 0xff]), 'is neither UTF-8 nor any other text encoding that can be told'],
+  ['bytes that are no UTF-8', new Uint8Array([...ascii('text '), 0x81, 0x8d, 0xff]), 'is not valid UTF-8; save it as UTF-8 and try again'],
+  ['Windows-1252', new Uint8Array([...ascii('the "Caf'), 0xe9, ...ascii('" group')]), 'is not valid UTF-8; save it as UTF-8 and try again'],
   ['a PDF', ascii('%PDF-1.4\n1 0 obj'), 'is a PDF file, not plain text'],
   ['half a UTF-16 unit', new Uint8Array([0xff, 0xfe, 0x41]), 'says that it is UTF-16 text but is not'],
 ])('refuses %s in one line', (_, bytes, problem) => {

@@ -50,7 +50,7 @@ test('as long as Floyd and Warshall find it, and turned round the same', () => {
   const pair = fc.tuple(fc.nat(7), fc.nat(7));
   fc.assert(fc.property(fc.uniqueArray(pair, { selector: String, minLength: 1, maxLength: 20 }), (pairs) => {
     const data = graph(pairs.map(([a, b]) => edge(String(a), String(b))));
-    const far = Array.from({ length: 8 }, (_, i) => Array.from({ length: 8 }, (__, j) => (i === j ? 0 : 99)));
+    const far: number[][] = Array.from({ length: 8 }, (_, i) => Array.from({ length: 8 }, (__, j) => (i === j ? 0 : 99)));
     for (const [a, b] of pairs) if (a !== b) far[a]![b] = far[b]![a] = 1;
     for (let k = 0; k < 8; k++) for (let i = 0; i < 8; i++) for (let j = 0; j < 8; j++) far[i]![j] = Math.min(far[i]![j]!, far[i]![k]! + far[k]![j]!);
     for (let i = 0; i < 8; i++) for (let j = 0; j < i; j++) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { HARBOUR, writeInvented } from './invented.ts';
@@ -109,7 +110,65 @@ describe('the path', () => {
   });
 });
 
-describe.each(['path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
+describe('the matrix', () => {
+  test('a cell says how many and of what status, and opens its statements', async () => {
+    const { page, errors } = await open(folder, { fragment: 'view=matrix' });
+    const matrix = region(page, 'Matrix');
+    await matrix.getByRole('button', { name: 'HSO, arrests: 1 statement: 1 not' }).click();
+    expect(await matrix.getByRole('list', { name: 'Statements: HSO, arrests' }).getByRole('listitem').count()).toBe(1);
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('ARREST');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('INSPECTS');
+    expect(errors).toEqual([]);
+  });
+
+  test('shows the gaps alone, and follows the filters', async () => {
+    const { page } = await open(folder, { fragment: 'view=matrix' });
+    const matrix = region(page, 'Matrix');
+    await matrix.getByRole('combobox', { name: 'Which columns' }).selectOption('Nobody does it');
+    expect(await matrix.getByRole('columnheader').count()).toBe(3);
+    expect(await matrix.getByRole('status').textContent()).toBe('1 of 2 agencies, 2 columns: 0 done by several, 2 by nobody.');
+    await region(page, 'Filters').getByRole('checkbox', { name: 'not', exact: true }).uncheck();
+    expect(await matrix.getByRole('columnheader').count()).toBe(2);
+  });
+
+  test('by what is done; the address holds it', async () => {
+    const { page } = await open(folder, { fragment: 'view=matrix' });
+    await region(page, 'Matrix').getByRole('combobox', { name: 'Columns', exact: true }).selectOption('What is done');
+    expect(await region(page, 'Matrix').getByRole('button', { name: /^HSO, ferries/ }).isVisible()).toBe(true);
+    expect(page.url()).toContain('matrix=activity');
+  });
+});
+
+describe('two dossiers side by side', () => {
+  test('from the dossier, by what only one does, what both do, what only the other does', async () => {
+    const { page, errors } = await open(folder, { fragment: 'select=organisation%2Fhso' });
+    await region(page, 'Dossier').getByRole('button', { name: 'Compare' }).click();
+    const second = region(page, 'Compare').getByRole('combobox', { name: 'Second name' });
+    await second.fill('ferries');
+    await second.press('Enter');
+    const heads = region(page, 'Compare').getByRole('heading', { level: 3 });
+    expect(await heads.allTextContents()).toEqual(['Only HSO 3', 'Both 0', 'Only ferries 1']);
+    await region(page, 'Compare').getByRole('button', { name: /Open the sentence: HSO, not: arrests/ }).click();
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('ARREST');
+    expect(page.url()).toContain('compare=organisation%2Fhso&with=activity%2Fferries');
+    expect(errors).toEqual([]);
+  });
+
+  test('a dossier is copied as Markdown and kept as CSV', async () => {
+    const { page } = await open(folder, { fragment: 'select=organisation%2Fhso' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await region(page, 'Dossier').getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect.poll(() => region(page, 'Dossier').getByRole('status').textContent()).toBe('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('- **not** arrests sailors [A letter from the harbour, para 1]');
+    const [download] = await Promise.all([page.waitForEvent('download'), region(page, 'Dossier').getByRole('button', { name: 'Download CSV' }).click()]);
+    expect(download.suggestedFilename()).toBe('hso.csv');
+    expect(readFileSync(await download.path(), 'utf8').split('\r\n')[1]).toContain('HSO,stated,inspects,ferries,affirmed,asserted');
+  });
+});
+
+describe.each(['compare&compare=organisation%2Fiom&with=organisation%2Fosce&select=organisation%2Fiom', 'matrix', 'path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
   const view = fragment.split('&')[0]!;
 
   test.each([false, true])('has nothing that axe would find wrong, dark: %s', async (dark) => {

@@ -1,0 +1,30 @@
+import { statementsCsv } from './csv.ts';
+import { el } from './dom.ts';
+import { dossierMarkdown } from './dossier-text.ts';
+import type { GraphData, NodeRecord } from './graph-data.ts';
+import { fileName, save } from './save.ts';
+import type { Store } from './state.ts';
+
+/** What can be done with a dossier: set beside another, copied, kept. */
+export function dossierTools(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
+  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, onclick }, label);
+  const said = el('span', { class: 'said-so', role: 'status' });
+  const copy = tool('Copy as Markdown', 'The whole dossier with its sentences, to the clipboard', () => {
+    void navigator.clipboard.writeText(dossierMarkdown(node, data))
+      .then(() => void (said.textContent = 'Copied.'), () => void (said.textContent = 'The browser did not allow that.'));
+  });
+  return el('div', { class: 'dossier-tools' },
+    tool('Compare', 'Set it beside another name', () => {
+      const { compareFirst: first, compareSecond: second } = store.get();
+      // One that waits for its counterpart has found it.
+      const waits = first !== null && first !== node.key && second === null;
+      const sides = waits ? { compareSecond: node.key } : { compareFirst: node.key, compareSecond: second === node.key ? null : second };
+      store.set({ view: 'compare', tab: 'graph', ...sides });
+    }),
+    tool('Path from here', 'How it is connected with another name', () => store.set({ view: 'path', tab: 'graph', pathFrom: node.key, pathTo: store.get().pathTo === node.key ? null : store.get().pathTo })),
+    copy,
+    tool('Download CSV', 'Every statement about it, one line a place', () => {
+      const edges = new Set([...(data.outgoing.get(node.key) ?? []), ...(data.incoming.get(node.key) ?? [])]);
+      save(`${fileName(node.label)}.csv`, new Blob([statementsCsv(edges, data)], { type: 'text/csv' }));
+    }), said);
+}
