@@ -3,7 +3,7 @@ import { isFiltered, NO_FILTERS, onlyThis, shown, withoutThis } from './filter.t
 import type { GraphData } from './graph-data.ts';
 import { filtersChanged, type Store } from './state.ts';
 import { STATUS_WORDS, STATUSES } from './status.ts';
-import { groupName } from './wording.ts';
+import { groupName, plainDate } from './wording.ts';
 
 /** Relations by group, and statuses, each with its count; one line says what is shown, and clears it. */
 export function filtersPanel(region: HTMLElement, data: GraphData, store: Store): void {
@@ -40,6 +40,8 @@ function summary(data: GraphData, store: Store, updates: (() => void)[]): HTMLEl
     text.textContent = filtered
       ? `${nodes.size} of ${data.nodes.size} names, ${edges.size} of ${data.edges.size} statements`
       : `${data.nodes.size} names, ${data.edges.size} statements`;
+    const { dateFrom, dateTo } = store.get();
+    if (dateFrom !== null || dateTo !== null) text.textContent += `, dated ${plainDate(dateFrom ?? '…')} to ${plainDate(dateTo ?? '…')}`;
     clear.hidden = !filtered;
   });
   return el('p', { class: 'summary', role: 'status' }, text, clear);

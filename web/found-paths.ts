@@ -9,7 +9,7 @@ let last: { asked: readonly unknown[]; paths: Path[] } | null = null;
 export function foundPaths(data: GraphData, state: ViewState, visible: Shown = shown(data, state)): Path[] {
   const { pathFrom: from, pathTo: to, pathDirected: directed, pathDenied: denied } = state;
   if (from === null || to === null) return [];
-  const asked = [data, from, to, directed, denied, state.hiddenKinds, state.hiddenRelations, state.hiddenStatuses];
+  const asked = [data, from, to, directed, denied, state.hiddenKinds, state.hiddenRelations, state.hiddenStatuses, state.dateFrom, state.dateTo];
   if (last?.asked.every((one, i) => one === asked[i])) return last.paths;
   const paths = shortestPaths(data, { from, to, directed, denied }, (edge) => visible.edges.has(edge.key));
   last = { asked, paths };

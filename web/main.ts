@@ -21,7 +21,7 @@ import { viewTabs } from './views.ts';
 const BASE = './data/';
 const PATH = ['view', 'pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
 /** The parts of the state that the picture shows. */
-const PICTURED = [...PATH, 'selected', 'open', 'hovered', 'hiddenKinds', 'hiddenRelations', 'hiddenStatuses'] as const;
+const PICTURED = [...PATH, 'selected', 'open', 'hovered', 'hiddenKinds', 'hiddenRelations', 'hiddenStatuses', 'dateFrom', 'dateTo'] as const;
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 const motion = (): number => (reduced.matches ? 0 : 150);
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../src/model.ts';
 import type { EdgeRecord, GraphData } from './graph-data.ts';
-import type { Shown } from './filter.ts';
+import { placePasses, type Shown } from './filter.ts';
 import { statusWords, type Status } from './status.ts';
 import { shortPlace } from './wording.ts';
 
@@ -22,21 +22,19 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** Every place of the edges shown whose status is not hidden, and that holds every word of `words` in a name, its relation or its sentence. */
-export function rowsOf(data: GraphData, shown: Pick<Shown, 'edges'>, hiddenStatuses: readonly string[], words = ''): Row[] {
-  const hidden = new Set(hiddenStatuses);
+/** Every place of the edges shown that passes the filters itself, and that holds every word of `words` in a name, its relation or its sentence. */
+export function rowsOf(data: GraphData, shown: Pick<Shown, 'edges'>, hidden: Parameters<typeof placePasses>[2], words = ''): Row[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const rows: Row[] = [];
   for (const edge of data.edges.values()) {
     if (!shown.edges.has(edge.key)) continue;
     edge.evidence.forEach((evidence, place) => {
-      const status = edge.statuses[place]!;
-      if (hidden.has(status)) return;
+      if (!placePasses(edge, place, hidden)) return;
       if (wanted.length > 0) {
         const text = `${data.labelOf(edge.source)} ${edge.label} ${data.labelOf(edge.target)} ${evidence.quote}`.toLowerCase();
         if (!wanted.every((word) => text.includes(word))) return;
       }
-      rows.push({ edge, place, evidence, status });
+      rows.push({ edge, place, evidence, status: edge.statuses[place]! });
     });
   }
   return rows;

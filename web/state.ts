@@ -20,6 +20,9 @@ export interface ViewState {
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly hiddenStatuses: readonly string[];
+  /** ISO dates, both inside: only what is said of this time; null where the end is open. */
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
   readonly matrixBy: MatrixBy;
   /** The two names side by side: node keys. */
   readonly compareFirst: string | null;
@@ -40,12 +43,12 @@ export const START: ViewState = {
   view: 'graph',
   selected: null, open: null, document: null,
   hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [],
-  matrixBy: 'relation', compareFirst: null, compareSecond: null, pathFrom: null, pathTo: null, pathDirected: false, pathDenied: false,
+  dateFrom: null, dateTo: null, matrixBy: 'relation', compareFirst: null, compareSecond: null, pathFrom: null, pathTo: null, pathDirected: false, pathDenied: false,
   furniture: 'dimmed', tab: 'graph', hovered: null,
 };
 
 /** The parts of the state that say what is shown and what is left out. */
-const FILTERS = ['hiddenKinds', 'hiddenRelations', 'hiddenStatuses'] as const;
+const FILTERS = ['hiddenKinds', 'hiddenRelations', 'hiddenStatuses', 'dateFrom', 'dateTo'] as const;
 
 export function filtersChanged(now: ViewState, before: ViewState): boolean {
   return FILTERS.some((part) => now[part] !== before[part]);
@@ -85,6 +88,8 @@ export function toFragment(state: ViewState): string {
   }
   if (state.document !== null) parts.set('document', state.document);
   for (const [name, field] of Object.entries(LISTS)) for (const hidden of state[field]) parts.append(`without-${name}`, hidden);
+  if (state.dateFrom !== null) parts.set('since', state.dateFrom);
+  if (state.dateTo !== null) parts.set('until', state.dateTo);
   if (state.matrixBy !== START.matrixBy) parts.set('matrix', state.matrixBy);
   if (state.compareFirst !== null) parts.set('compare', state.compareFirst);
   if (state.compareSecond !== null) parts.set('with', state.compareSecond);
@@ -109,6 +114,7 @@ export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered
     hiddenKinds: parts.getAll('without-kinds'),
     hiddenRelations: parts.getAll('without-relations'),
     hiddenStatuses: parts.getAll('without-statuses'),
+    dateFrom: parts.get('since'), dateTo: parts.get('until'),
     matrixBy: MATRIX_BY.find((by) => by === parts.get('matrix')) ?? START.matrixBy,
     compareFirst: parts.get('compare'), compareSecond: parts.get('with'),
     pathFrom: parts.get('from'), pathTo: parts.get('to'),

@@ -32,7 +32,7 @@ export function statementTable(region: HTMLElement, data: GraphData, store: Stor
     update();
   };
   const update = (): void => {
-    rows = sorted(rowsOf(data, shown(data, store.get()), store.get().hiddenStatuses, words.value), order, data);
+    rows = sorted(rowsOf(data, shown(data, store.get()), store.get(), words.value), order, data);
     heads.forEach((head, i) => head.setAttribute('aria-sort', COLUMNS[i] !== order.column ? 'none' : order.descending ? 'descending' : 'ascending'));
     const edges = new Set(rows.map(({ edge }) => edge.key)).size;
     total.textContent = `${counted(edges, 'statement')}, ${counted(rows.length, 'place')}`;

@@ -15,6 +15,7 @@ const PANELS: Readonly<Partial<Record<ViewName, () => Promise<Panel>>>> = {
   matrix: async () => (await import('./matrix-panel.ts')).matrixPanel,
   path: async () => (await import('./path-panel.ts')).pathPanel,
   statements: async () => (await import('./statement-table.ts')).statementTable,
+  timeline: async () => (await import('./timeline-panel.ts')).timelinePanel,
   compare: async () => (await import('./compare-panel.ts')).comparePanel,
 };
 

@@ -256,6 +256,8 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
     return { ...reading, negated: true };
   }
   if (held?.type === 'adjective') return coloured(frame, held.lower, null);
+  // "campaigns aimed at preventing fraud": the campaigns are to prevent it.
+  if (held?.type === 'verb' && clauses.reduced[at - 2]) return { ...coloured(frame, held.verb.lemma, 'planned'), subject: frameAt(frames, at - 2)?.subject ?? null };
   if (held?.type === 'verb') return coloured(frame, frame.verb.lemma, null);
   if (held?.type === 'noun') {
     const byNoun = NOUN_COLOURS[clauses.units[held.noun.head]!.lower];

@@ -35,7 +35,18 @@ function forms(): Forms {
   return { find, union };
 }
 
-const sole = (mention: Mention): string | null => (mention.listed?.length === 1 ? mention.listed[0]! : null);
+/** The listed name that a mention can only be; of several ("GOJ") the one whose country, alone of theirs, this document names. */
+type Sole = (mention: Mention) => string | null;
+
+function soleIn(mentions: readonly Mention[]): Sole {
+  const plain = (mention: Mention) => (mention.listed?.length === 1 ? mention.listed[0]! : null);
+  const countries = new Set(mentions.filter((mention) => mention.kind === 'country').map(plain));
+  const belongs = (name: string) => [...countries].some((country) => country !== null && name.endsWith(` ${country}`));
+  return (mention) => {
+    const near = (mention.listed?.length ?? 0) > 1 ? mention.listed!.filter(belongs) : [];
+    return near.length === 1 ? near[0]! : plain(mention);
+  };
+}
 
 /** The folded form of a name of that kind; a law is known by its number where it has one. */
 export function formOf(kind: string, name: string, byNumber: ReadonlySet<string>): string {
@@ -48,6 +59,7 @@ export function formOf(kind: string, name: string, byNumber: ReadonlySet<string>
  */
 export function cluster(mentions: readonly Mention[], defined: readonly Defined[], byNumber: ReadonlySet<string>): Cluster[] {
   const sets = forms();
+  const sole = soleIn(mentions);
   const form = (kind: string, name: string) => formOf(kind, name, byNumber);
   const own = new Map<Mention, string>();
   for (const mention of mentions) {
@@ -69,10 +81,10 @@ export function cluster(mentions: readonly Mention[], defined: readonly Defined[
     if (group) group.push(mention);
     else groups.set(root, [mention]);
   }
-  return [...groups.values()].map((group) => toCluster(group, form));
+  return [...groups.values()].map((group) => toCluster(group, form, sole));
 }
 
-function toCluster(mentions: readonly Mention[], form: (kind: string, name: string) => string): Cluster {
+function toCluster(mentions: readonly Mention[], form: (kind: string, name: string) => string, sole: Sole): Cluster {
   const kind = mentions[0]!.kind;
   const listed = mentions.map(sole).filter((name) => name !== null).toSorted()[0] ?? null;
   const names = mentions.flatMap((mention) => [mention.text, mention.full ?? '']).filter(Boolean);

@@ -39,7 +39,7 @@ function ownerEdge(tokens: readonly Token[], from: number): number {
 
 /** The kind (of those that have names of a shape) whose head noun the name has: last before a tail ("Unit of the National Police"), or first ("Mission in Chad"). */
 export function kindOf(words: readonly string[], kinds: readonly Kind[]): string | null {
-  const tail = words.findIndex((word, i) => i > 0 && /^(of|for|on|in|to|at|against)$/.test(word));
+  const tail = words.findIndex((word, i) => i > 0 && /^(of|for|on|in|to|at|against|by|with|from)$/.test(word));
   const heads = [tail > 0 ? words.slice(0, tail) : words, words].map((part) => part.at(-1)!);
   for (const head of heads) {
     for (const kind of kinds) if (kind.openers.length > 0 && isHead(head, kind)) return kind.kind;

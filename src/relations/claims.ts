@@ -7,7 +7,7 @@ import type { Relation } from '../knowledge.ts';
 import { HANDING, SAYING } from '../clauses/words.ts';
 import type { End } from './endpoints.ts';
 import { endsOf, wording } from './endpoints.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, VerbEntry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { matchFrame } from './match.ts';
 import type { NominalMatch } from './nominal.ts';
@@ -115,12 +115,14 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
   const holds = HANDING.has(frame.verb.lemma) && !entry.preposition ? HELD : FREE;
+  // "is the representative of the Union" does not make it the Union.
+  const isClass = entry.lemma === 'be' && !entry.word;
   const sources = ends(reader, speaker(reader, frame, source), FREE).filter((end) => end.mention && relation.from.includes(end.mention.kind));
-  const targets = passed(reader, relation, target, ends(reader, target, holds, true)).filter((end) => fitsTarget(relation, end));
+  const targets = passed(reader, relation, target, ends(reader, target, holds, true)).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
-    for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
+    for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), ...promised(frame, entry), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
   }
 }
 
@@ -132,6 +134,10 @@ function speaker({ clauses: { units }, resolve }: Reader, frame: Frame, source: 
   const { lower } = units[noun.head]!;
   return lower === 'it' || (lower === 'they' && plural) ? { nouns: [frame.saidBy], from: 0, to: 0 } : source;
 }
+
+/** "pledged cooperation with": what is promised is to come. */
+const promised = (frame: Frame, { word }: VerbEntry): { modality?: Modality } =>
+  (word && frame.modality === 'asserted' && /^(pledge|promise|vow|propose|offer)$/.test(frame.verb.lemma) ? { modality: 'planned' } : {});
 
 const fitsTarget = (relation: Relation, end: End): boolean => relation.to.includes(end.mention ? end.mention.kind : 'activity');
 const verbOf = (frame: Frame): string => (frame.verb.particle ? `${frame.verb.lemma} ${frame.verb.particle}` : frame.verb.lemma);

@@ -34,7 +34,7 @@ export function matchLinks(clauses: Clauses, frames: readonly Frame[], lexicon: 
     const agent = frame.passive ? frame.complements.find((other) => other.preposition === 'by')?.phrase : undefined;
     const source = agent ?? frame.subject;
     const link = clauses.chunks[complement.phrase.from - 1];
-    if (!source || link?.type !== 'preposition' || complement.phrase === agent) return [];
+    if (!source || link?.type !== 'preposition' || complement.phrase === agent || complement.tail) return [];
     return (links.get(complement.preposition) ?? []).map(({ relation, entry }) => ({
       relation, entry, source, target: complement.phrase, trigger: [{ from: link.from, to: link.to }], frame, negated: false,
     }));

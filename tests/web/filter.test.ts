@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFiltered, NO_FILTERS, onlyThis, shown, withoutThis } from '../../web/filter.ts';
+import { isFiltered, NO_FILTERS, onlyThis, placePasses, shown, withoutThis } from '../../web/filter.ts';
 import { indexGraph } from '../../web/graph-data.ts';
 import { HARBOUR, serialized } from './invented.ts';
 
@@ -17,6 +17,18 @@ test.each([
   ['everything', { hiddenStatuses: ['stated', 'denied', 'planned'] }, '0 names, 0 statements'],
 ] as const)('hiding %s', (_, hidden, expected) => {
   expect(pass(hidden)).toBe(expected);
+});
+
+test('a place passes where its status and its time do; an open end is the day of the other', () => {
+  const [edge] = data.edges.values();
+  const at = (from: string, to: string) => ({ statuses: edge!.statuses, evidence: [{ ...edge!.evidence[0]!, time: { text: '', from, to } }] });
+  const inSpring = (from: string, to: string): boolean => placePasses(at(from, to), 0, { hiddenStatuses: [], dateFrom: '2001-03-01', dateTo: '2001-05-31' });
+  expect(inSpring('2001-01-01', '2001-03-01')).toBe(true);
+  expect(inSpring('2001-01-01', '2001-02-28')).toBe(false);
+  expect(inSpring('2001-06-01', '')).toBe(false);
+  expect(inSpring('', '2001-05-31')).toBe(true);
+  expect(placePasses(edge!, 0, { hiddenStatuses: [], dateFrom: '2001-03-01', dateTo: null })).toBe(false);
+  expect(placePasses(edge!, 0, { hiddenStatuses: ['stated'], dateFrom: null, dateTo: null })).toBe(false);
 });
 
 test('a click shows only this; a second one everything again', () => {

@@ -5,7 +5,7 @@ import { cellText, rowsOf, sorted, COLUMNS, type Column } from '../../web/rows.t
 import { HARBOUR, serialized } from './invented.ts';
 
 const data = indexGraph(serialized(HARBOUR), {});
-const rows = (words = '', hiddenStatuses: string[] = []) => rowsOf(data, shown(data, { ...NO_FILTERS, hiddenStatuses }), hiddenStatuses, words);
+const rows = (words = '', hiddenStatuses: string[] = []) => rowsOf(data, shown(data, { ...NO_FILTERS, hiddenStatuses }), { ...NO_FILTERS, hiddenStatuses }, words);
 const objects = (found: ReturnType<typeof rows>): string => found.map(({ edge, place }) => `${data.labelOf(edge.target)} ${place + 1}`).join(', ');
 
 test('a row for each place of each statement', () => {

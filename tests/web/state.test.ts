@@ -20,6 +20,7 @@ test('what is written is read again, whatever the keys', () => {
     pathFrom: fc.option(key), pathTo: fc.option(key), pathDirected: fc.boolean(), pathDenied: fc.boolean(),
     matrixBy: fc.constantFrom('group' as const, 'relation' as const, 'activity' as const),
     compareFirst: fc.option(key), compareSecond: fc.option(key),
+    dateFrom: fc.option(key), dateTo: fc.option(key),
     view: fc.constantFrom(...VIEWS),
     selected: fc.option(key), open: fc.option(fc.record({ edge: key, place: fc.nat(99) })), document: fc.option(key),
     hiddenKinds: fc.array(key), hiddenRelations: fc.array(key), hiddenStatuses: fc.array(key), furniture: fc.constantFrom('dimmed' as const, 'hidden' as const),

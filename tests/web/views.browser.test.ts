@@ -168,7 +168,38 @@ describe('two dossiers side by side', () => {
   });
 });
 
-describe.each(['compare&compare=organisation%2Fiom&with=organisation%2Fosce&select=organisation%2Fiom', 'matrix', 'path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
+describe('the timeline', () => {
+  test('a brush leaves what is said of that time, in every view; the handles do the same by the keyboard', async () => {
+    const { page, errors } = await open(inject('seed'), { fragment: 'view=timeline' });
+    const timeline = region(page, 'Timeline');
+    const all = await timeline.getByRole('listitem').count();
+    expect(all).toBeGreaterThan(3);
+    const box = (await page.locator('.field').boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.2, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    const brushed = await timeline.getByRole('listitem').count();
+    expect(brushed).toBeGreaterThan(0);
+    expect(brushed).toBeLessThan(all);
+    expect(await region(page, 'Filters').getByRole('status').textContent()).toContain(`${brushed} of `);
+    expect(page.url()).toMatch(/since=\d{4}-\d\d-\d\d&until=\d{4}-\d\d-\d\d/);
+    await timeline.getByRole('slider', { name: 'To' }).press('End');
+    await timeline.getByRole('slider', { name: 'From' }).press('Home');
+    expect(await timeline.getByRole('listitem').count()).toBe(all);
+    expect(page.url()).not.toContain('since');
+    await timeline.getByRole('slider', { name: 'From' }).press('ArrowRight');
+    expect(page.url()).toMatch(/since=\d{4}-\d\d-01/);
+    expect(errors).toEqual([]);
+  });
+
+  test('a document without dates says so', async () => {
+    const { page } = await open(folder, { fragment: 'view=timeline' });
+    await expect.poll(() => region(page, 'Timeline').textContent()).toContain('No statement of these documents says when.');
+  });
+});
+
+describe.each(['timeline', 'compare&compare=organisation%2Fiom&with=organisation%2Fosce&select=organisation%2Fiom', 'matrix', 'path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
   const view = fragment.split('&')[0]!;
 
   test.each([false, true])('has nothing that axe would find wrong, dark: %s', async (dark) => {
