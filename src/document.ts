@@ -8,7 +8,7 @@ import { DENYING, SAYING } from './clauses/words.ts';
 import { toUnits, withoutAsides } from './clauses/units.ts';
 import type { Defined } from './mentions/definitions.ts';
 import { findMentions } from './mentions/find.ts';
-import type { Claim, Doubt } from './relations/claims.ts';
+import type { Claim, Doubt } from './relations/reader.ts';
 import { readClaims } from './relations/claims.ts';
 import type { End } from './relations/endpoints.ts';
 import type { Lexicon } from './relations/lexicon.ts';
@@ -34,8 +34,23 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
   const cleaned = clean(source, knowledge.framings);
   const sentences = segment(cleaned, knowledge.abbreviations);
   const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
-  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(splitNames(tokenize(text, sentence.span), knowledge.names)), capitals: capitals[i]! })));
+  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(joinBroken(splitNames(tokenize(text, sentence.span), knowledge.names), knowledge.vocabulary)), capitals: capitals[i]! })));
   return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
+}
+
+/** "RESETTLE- MENT": a word that a telegram's line broke, where the dictionary knows the whole. The token spans both parts. */
+function joinBroken(words: readonly Word[], vocabulary: Knowledge['vocabulary']): Word[] {
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [word, hyphen, rest] = [words[i]!, words[i + 1], words[i + 2]];
+    const broken = hyphen?.text === '-' && rest !== undefined && hyphen.span.start === word.span.end && rest.span.start > hyphen.span.end && rest.span.start - hyphen.span.end <= 3;
+    const lower = broken ? word.lower + rest.lower : '';
+    if (broken && /^\p{L}+$/u.test(lower) && vocabulary.lower(lower)) {
+      joined.push({ span: { start: word.span.start, end: rest.span.end }, text: lower, lower });
+      i += 2;
+    } else joined.push(word);
+  }
+  return joined;
 }
 
 /** "US-POLISH", "TURKISH/GREEK": a hyphen or stroke between two listed countries parts them. */

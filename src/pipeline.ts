@@ -8,7 +8,7 @@ import type { Resolved } from './entities/resolve.ts';
 import { resolve } from './entities/resolve.ts';
 import { activities } from './relations/activities.ts';
 import { evidenceOf, omissionOf } from './relations/evidence.ts';
-import type { Doubt } from './relations/claims.ts';
+import type { Doubt } from './relations/reader.ts';
 import type { Lexicon } from './relations/lexicon.ts';
 import { lexicon } from './relations/lexicon.ts';
 import { uniqueIds } from './read/ids.ts';

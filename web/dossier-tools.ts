@@ -1,13 +1,14 @@
 import { statementsCsv } from './csv.ts';
 import { el } from './dom.ts';
 import { dossierMarkdown } from './dossier-text.ts';
+import { focusOn, neighbourhood } from './focus.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
 import { fileName, save } from './save.ts';
 import type { Store } from './state.ts';
 
 /** What can be done with a dossier: set beside another, copied, kept. */
 export function dossierTools(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
-  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, onclick }, label);
+  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, 'aria-label': label === 'CSV' ? 'Download CSV' : null, onclick }, label);
   const said = el('span', { class: 'said-so', role: 'status' });
   const copy = tool('Copy as Markdown', 'The whole dossier with its sentences, to the clipboard', () => {
     void navigator.clipboard.writeText(dossierMarkdown(node, data))
@@ -21,9 +22,12 @@ export function dossierTools(node: NodeRecord, data: GraphData, store: Store): H
       const sides = waits ? { compareSecond: node.key } : { compareFirst: node.key, compareSecond: second === node.key ? null : second };
       store.set({ view: 'compare', tab: 'graph', ...sides });
     }),
-    tool('Path from here', 'How it is connected with another name', () => store.set({ view: 'path', tab: 'graph', pathFrom: node.key, pathTo: store.get().pathTo === node.key ? null : store.get().pathTo })),
+    tool('Path', 'How it is connected with another name', () => store.set({ view: 'path', tab: 'graph', pathFrom: node.key, pathTo: store.get().pathTo === node.key ? null : store.get().pathTo })),
+    tool('Focus', 'Show only what is around it (F)', () => store.set({ focus: focusOn(node.key, store.get().focus), tab: 'graph' })),
+    tool('Hide', 'Take it out of every view', () => store.set({ hiddenNodes: [...store.get().hiddenNodes, node.key], selected: null, open: null })),
+    tool('Hide others', 'Leave it and the names that it is connected with', () => store.set({ onlyNodes: [...neighbourhood(data, { ...focusOn(node.key, null), all: true }, () => true).all] })),
     copy,
-    tool('Download CSV', 'Every statement about it, one line a place', () => {
+    tool('CSV', 'Download every statement about it, one line a place', () => {
       const edges = new Set([...(data.outgoing.get(node.key) ?? []), ...(data.incoming.get(node.key) ?? [])]);
       save(`${fileName(node.label)}.csv`, new Blob([statementsCsv(edges, data)], { type: 'text/csv' }));
     }), said);

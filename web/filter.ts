@@ -1,15 +1,16 @@
 import type { EdgeRecord, GraphData } from './graph-data.ts';
-import type { ViewState } from './state.ts';
+import { neighbourhood, type Focus } from './focus.ts';
+import type { FILTERS, ViewState } from './state.ts';
 
 export interface Shown {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
 
-type Hidden = Pick<ViewState, 'hiddenKinds' | 'hiddenRelations' | 'hiddenStatuses' | 'dateFrom' | 'dateTo'>;
+type Hidden = Pick<ViewState, (typeof FILTERS)[number]>;
 
 /** Whether one place of an edge passes: its status is not hidden, and it speaks of the time asked for, if one is. */
-export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, place: number, { hiddenStatuses, dateFrom, dateTo }: Omit<Hidden, 'hiddenKinds' | 'hiddenRelations'>): boolean {
+export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, place: number, { hiddenStatuses, dateFrom, dateTo }: Pick<Hidden, 'hiddenStatuses' | 'dateFrom' | 'dateTo'>): boolean {
   if (hiddenStatuses.includes(edge.statuses[place]!)) return false;
   if (dateFrom === null && dateTo === null) return true;
   const time = edge.evidence[place]!.time;
@@ -20,13 +21,15 @@ export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, pla
 
 /**
  * What passes the filters. An edge passes where both its ends do, its relation does, and one of its places does.
- * Where relations, statuses or dates are filtered, names left without any edge go too.
+ * Where relations, statuses or dates are filtered, names left without any edge go too. A focus then leaves only what is around it.
  */
-export function shown(data: Pick<GraphData, 'nodes' | 'edges'>, hidden: Hidden): Shown {
+export function shown(data: GraphData, hidden: Hidden): Shown {
   const kinds = new Set(hidden.hiddenKinds);
   const relations = new Set(hidden.hiddenRelations);
+  const without = new Set(hidden.hiddenNodes);
+  const only = new Set(hidden.onlyNodes);
   const nodes = new Set<string>();
-  for (const node of data.nodes.values()) if (!kinds.has(node.kind)) nodes.add(node.key);
+  for (const node of data.nodes.values()) if (!kinds.has(node.kind) && !without.has(node.key) && (only.size === 0 || only.has(node.key))) nodes.add(node.key);
   const edges = new Set<string>();
   const connected = new Set<string>();
   const byPlace = hidden.hiddenStatuses.length > 0 || hidden.dateFrom !== null || hidden.dateTo !== null;
@@ -36,7 +39,14 @@ export function shown(data: Pick<GraphData, 'nodes' | 'edges'>, hidden: Hidden):
     edges.add(edge.key);
     connected.add(edge.source).add(edge.target);
   }
-  return relations.size > 0 || byPlace ? { nodes: connected, edges } : { nodes, edges };
+  const all = relations.size > 0 || byPlace ? { nodes: connected, edges } : { nodes, edges };
+  return hidden.focus && data.nodes.has(hidden.focus.node) ? around(data, all, hidden.focus) : all;
+}
+
+function around(data: GraphData, all: Shown, focus: Focus): Shown {
+  const nodes = new Set(neighbourhood(data, focus, (edge) => all.edges.has(edge.key)).shown.filter((key) => key === focus.node || all.nodes.has(key)));
+  const edges = [...nodes].flatMap((key) => (data.outgoing.get(key) ?? []).filter((edge) => all.edges.has(edge.key) && nodes.has(edge.target)));
+  return { nodes, edges: new Set(edges.map(({ key }) => key)) };
 }
 
 /** After a click on a filter's name: all but this one hidden; nothing hidden where that was so already. */
@@ -50,8 +60,11 @@ export function withoutThis(hidden: readonly string[], name: string): string[] {
   return hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name];
 }
 
-export const NO_FILTERS: Hidden = { hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [], dateFrom: null, dateTo: null };
+export const NO_FILTERS: Hidden = { hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [], dateFrom: null, dateTo: null, hiddenNodes: [], onlyNodes: [], focus: null };
 
 export function isFiltered(hidden: Hidden): boolean {
-  return hidden.hiddenKinds.length + hidden.hiddenRelations.length + hidden.hiddenStatuses.length > 0 || hidden.dateFrom !== null || hidden.dateTo !== null;
+  return Object.keys(NO_FILTERS).some((part) => {
+    const now = hidden[part as keyof Hidden];
+    return Array.isArray(now) ? now.length > 0 : now !== null;
+  });
 }

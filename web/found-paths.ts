@@ -1,7 +1,7 @@
 import { shown, type Shown } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
 import { shortestPaths, type Path } from './paths.ts';
-import type { ViewState } from './state.ts';
+import { FILTERS, type ViewState } from './state.ts';
 
 let last: { asked: readonly unknown[]; paths: Path[] } | null = null;
 
@@ -9,7 +9,7 @@ let last: { asked: readonly unknown[]; paths: Path[] } | null = null;
 export function foundPaths(data: GraphData, state: ViewState, visible: Shown = shown(data, state)): Path[] {
   const { pathFrom: from, pathTo: to, pathDirected: directed, pathDenied: denied } = state;
   if (from === null || to === null) return [];
-  const asked = [data, from, to, directed, denied, state.hiddenKinds, state.hiddenRelations, state.hiddenStatuses, state.dateFrom, state.dateTo];
+  const asked = [data, from, to, directed, denied, ...FILTERS.map((part) => state[part])];
   if (last?.asked.every((one, i) => one === asked[i])) return last.paths;
   const paths = shortestPaths(data, { from, to, directed, denied }, (edge) => visible.edges.has(edge.key));
   last = { asked, paths };

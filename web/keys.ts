@@ -6,6 +6,11 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['↑ ↓ Enter', 'Move through what was found, and select'],
   ['Escape', 'Close the sentence, then the dossier'],
   ['+ − 0', 'Zoom in, zoom out, fit the graph'],
+  ['F', 'Focus on a name, or double-click it: then'],
+  ['↑ ↓', 'step through its connections'],
+  ['Space Enter', 'open the sentence, move on'],
+  ['⌫ Escape', 'go back, leave the focus'],
+  ['Ctrl+Z', 'Undo; with Shift, redo'],
   ['[ ]', 'Previous and next place of the opened statement'],
   ['← →', 'In the document: from name to name'],
   ['?', 'This sheet'],
@@ -16,6 +21,9 @@ export interface KeyActions {
   zoom(direction: 'in' | 'out'): void;
   fit(): void;
   place(by: number): void;
+  focus(): void;
+  /** A key while a name is in focus; false where it means nothing. */
+  inFocus(key: string): boolean;
 }
 
 /** The sheet of keys, and the keys themselves. Nothing happens while somebody is writing. */
@@ -28,13 +36,17 @@ export function keySheet(store: Store, actions: KeyActions): { open(): void } {
   document.body.append(sheet);
   const run: Record<string, () => void> = {
     '/': actions.search, '?': () => sheet.showModal(), '+': () => actions.zoom('in'), '=': () => actions.zoom('in'), '-': () => actions.zoom('out'),
-    '0': actions.fit, '[': () => actions.place(-1), ']': () => actions.place(1),
+    '0': actions.fit, f: actions.focus, F: actions.focus, '[': () => actions.place(-1), ']': () => actions.place(1),
     Escape: () => store.set(store.get().open ? { open: null } : { selected: null }),
   };
   document.addEventListener('keydown', (event) => {
     const writing = (event.target as HTMLElement).closest('input:not([type=checkbox]), textarea, select, dialog');
+    if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Enter and Space are a button's own; arrows a tab's, a table's, a slider's.
+    const idle = event.target === document.body || (event.target as HTMLElement).matches('#graph, #dossier');
+    if ((idle || event.key === 'Escape') && actions.inFocus(event.key)) return event.preventDefault();
     const action = run[event.key];
-    if (!action || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!action) return;
     event.preventDefault();
     action();
   });

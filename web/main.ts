@@ -1,9 +1,14 @@
 import { documentPanel } from './document.ts';
 import { byId, el, icon } from './dom.ts';
 import { dossierPanel } from './dossier.ts';
+import { exportButton } from './export-button.ts';
 import { filtersPanel } from './filters.ts';
 import { isFiltered, NO_FILTERS, shown } from './filter.ts';
 import { loadGraph, type GraphData } from './graph-data.ts';
+import { focusPanel } from './focus-panel.ts';
+import { focusOn } from './focus.ts';
+import { createHistory } from './history.ts';
+import { historyButtons } from './history-buttons.ts';
 import { hintCard } from './hint.ts';
 import { keySheet } from './keys.ts';
 import { legendPanel } from './legend.ts';
@@ -12,7 +17,7 @@ import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { searchBox } from './search.ts';
 import { splitter } from './splitter.ts';
-import { createStore, filtersChanged, fromFragment, mirrorInAddress, START, type Store, type ViewState } from './state.ts';
+import { createStore, FILTERS, filtersChanged, fromFragment, mirrorInAddress, START, type Store, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
@@ -21,7 +26,7 @@ import { viewTabs } from './views.ts';
 const BASE = './data/';
 const PATH = ['view', 'pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
 /** The parts of the state that the picture shows. */
-const PICTURED = [...PATH, 'selected', 'open', 'hovered', 'hiddenKinds', 'hiddenRelations', 'hiddenStatuses', 'dateFrom', 'dateTo'] as const;
+const PICTURED = [...PATH, ...FILTERS, 'selected', 'open', 'hovered'] as const;
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 const motion = (): number => (reduced.matches ? 0 : 150);
 
@@ -53,11 +58,13 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   const keys = keySheet(store, {
     search: () => byId('search').focus(),
     zoom: (direction) => scene?.zoom(direction), fit: () => scene?.fit(), place: (by) => stepPlace(data, store, by),
+    focus: () => focus.begin(), inFocus: (key) => focus.key(key),
   });
+  const history = createHistory(store);
   byId('bar').append(brand(), searchBox(data, (selected) => {
     store.set({ selected, open: null, tab: 'dossier' });
     byId('dossier').focus({ preventScroll: true });
-  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, theme.button,
+  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, historyButtons(history), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
     el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);
@@ -65,7 +72,8 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   filtersPanel(byId('filters'), data, store);
   dossierPanel(byId('dossier'), data, store);
   documentPanel(byId('document'), data, store, BASE, motion);
-  splitters();
+  splitters(store);
+  const focus = focusPanel(graph, data, store);
   scene = drawGraph(graph, data, store, view(store.get(), palette()));
   graph.append(zoomButtons(scene), nothingLeft(data, store));
   mirrorInAddress(store, window);
@@ -73,11 +81,15 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
     if (PICTURED.some((part) => now[part] !== before[part])) redraw();
     // A name clicked in the picture stays under the pointer; one chosen elsewhere is brought into it.
     if (now.selected !== null && now.selected !== before.selected && !now.hovered?.node) scene?.show(now.selected);
+    if (now.focus !== before.focus && now.focus) scene?.show(now.focus.node);
     // Once the answer above the picture has taken its room.
     if (asksForPath(now) && PATH.some((part) => now[part] !== before[part])) requestAnimationFrame(() => scene?.show(now.pathFrom!));
   });
   if (asksForPath(store.get())) scene?.show(store.get().pathFrom!);
-  if (store.get().selected !== null) scene?.show(store.get().selected!);
+  // Back and forward come to where the picture was looked at from.
+  window.addEventListener('popstate', () => { if (store.get().camera) scene?.look(store.get().camera); });
+  if (store.get().camera) scene?.look(store.get().camera);
+  else if (store.get().selected !== null) scene?.show(store.get().selected!);
 }
 
 function asksForPath({ view, pathFrom, pathTo }: ViewState): boolean {
@@ -96,6 +108,8 @@ function drawGraph(graph: HTMLElement, data: GraphData, store: Store, first: Ret
   try {
     return createScene(canvas, data, first, {
       node: (selected) => store.set({ selected, open: null }),
+      enter: (node) => store.set({ focus: focusOn(node, store.get().focus), selected: node, open: null, hovered: null }),
+      camera: (camera) => store.set({ camera }),
       edge: (edge) => store.set({ open: { edge, place: 0 }, document: data.edges.get(edge)!.evidence[0]!.document, tab: 'document' }),
       nothing: () => store.set({ selected: null, open: null }),
       hover(what, at) {
@@ -146,14 +160,23 @@ function stepPlace(data: GraphData, store: Store, by: number): void {
   store.set({ open: { edge: open.edge, place }, document: all[place]!.document });
 }
 
-function splitters(): void {
+/** Every size that the reader sets is kept in the state, and so in the address. */
+function splitters(store: Store): void {
   const rooms = byId('rooms');
   const side = byId('side');
   const reading = byId('reading');
   const dossier = byId('dossier');
-  side.after(splitter(rooms, { orientation: 'vertical', label: 'Width of the legend', pane: side, property: '--side', side: 'before', least: 140, most: () => 360 }));
-  reading.before(splitter(rooms, { orientation: 'vertical', label: 'Width of the dossier and document', pane: reading, property: '--reading', side: 'after', least: 280, most: () => rooms.clientWidth - 360 }));
-  dossier.after(splitter(rooms, { orientation: 'horizontal', label: 'Height of the dossier', pane: dossier, property: '--dossier', side: 'before', least: 96, most: () => reading.clientHeight - 120 }));
+  for (const size of store.get().sizes) {
+    const [, property, pixels] = /^(--(?:side|reading|dossier)):(\d{2,4})$/.exec(size) ?? [];
+    if (property) rooms.style.setProperty(property, `${pixels}px`);
+  }
+  const kept = (property: string) => (pixels: number | null): void => {
+    const others = store.get().sizes.filter((size) => !size.startsWith(`${property}:`));
+    store.set({ sizes: pixels === null ? others : [...others, `${property}:${pixels}`] });
+  };
+  side.after(splitter(rooms, { orientation: 'vertical', label: 'Width of the legend', pane: side, property: '--side', side: 'before', least: 140, most: () => 360, changed: kept('--side') }));
+  reading.before(splitter(rooms, { orientation: 'vertical', label: 'Width of the dossier and document', pane: reading, property: '--reading', side: 'after', least: 280, most: () => rooms.clientWidth - 360, changed: kept('--reading') }));
+  dossier.after(splitter(rooms, { orientation: 'horizontal', label: 'Height of the dossier', pane: dossier, property: '--dossier', side: 'before', least: 96, most: () => reading.clientHeight - 120, changed: kept('--dossier') }));
 }
 
 void start();

@@ -10,6 +10,8 @@ export interface Splitter {
   /** The pane lies before (left of, above) the line, or after it. */
   readonly side: 'before' | 'after';
   readonly least: number;
+  /** Told when the reader has made it so; null for the first size again. */
+  changed(pixels: number | null): void;
   /** Asked at each move. */
   most(): number;
 }
@@ -29,6 +31,7 @@ export function splitter(rooms: HTMLElement, options: Splitter): HTMLElement {
     const next = Math.round(Math.min(options.most(), Math.max(least, pixels)));
     rooms.style.setProperty(property, `${next}px`);
     line.setAttribute('aria-valuenow', String(next));
+    options.changed(next);
   };
   const towards = side === 'before' ? 1 : -1;
   line.addEventListener('pointerdown', (down) => {
@@ -49,6 +52,7 @@ export function splitter(rooms: HTMLElement, options: Splitter): HTMLElement {
   line.addEventListener('dblclick', () => {
     rooms.style.removeProperty(property);
     line.setAttribute('aria-valuenow', String(Math.round(size())));
+    options.changed(null);
   });
   return line;
 }

@@ -1,8 +1,16 @@
+import { DIRECTIONS, type Focus } from './focus.ts';
+
 /** What the reader has chosen: a plain object with subscribe, mirrored in the URL's fragment. */
 
 /** What the columns of the matrix are. */
 export const MATRIX_BY = ['group', 'relation', 'activity'] as const;
 export type MatrixBy = (typeof MATRIX_BY)[number];
+
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
 
 export type Tab = 'graph' | 'dossier' | 'document' | 'filters';
 
@@ -20,6 +28,14 @@ export interface ViewState {
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly hiddenStatuses: readonly string[];
+  readonly hiddenNodes: readonly string[];
+  /** Where there are any, no others are shown. */
+  readonly onlyNodes: readonly string[];
+  readonly focus: Focus | null;
+  /** Where the picture is looked at from, in sigma's framed graph; null for the whole of it. */
+  readonly camera: Camera | null;
+  /** What the reader made of the panes: custom properties and pixels, "--side:240". */
+  readonly sizes: readonly string[];
   /** ISO dates, both inside: only what is said of this time; null where the end is open. */
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
@@ -43,12 +59,13 @@ export const START: ViewState = {
   view: 'graph',
   selected: null, open: null, document: null,
   hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [],
+  hiddenNodes: [], onlyNodes: [], focus: null, camera: null, sizes: [],
   dateFrom: null, dateTo: null, matrixBy: 'relation', compareFirst: null, compareSecond: null, pathFrom: null, pathTo: null, pathDirected: false, pathDenied: false,
   furniture: 'dimmed', tab: 'graph', hovered: null,
 };
 
 /** The parts of the state that say what is shown and what is left out. */
-const FILTERS = ['hiddenKinds', 'hiddenRelations', 'hiddenStatuses', 'dateFrom', 'dateTo'] as const;
+export const FILTERS = ['hiddenKinds', 'hiddenRelations', 'hiddenStatuses', 'dateFrom', 'dateTo', 'hiddenNodes', 'onlyNodes', 'focus'] as const;
 
 export function filtersChanged(now: ViewState, before: ViewState): boolean {
   return FILTERS.some((part) => now[part] !== before[part]);
@@ -75,7 +92,9 @@ export function createStore(start: ViewState): Store {
   };
 }
 
-const LISTS = { kinds: 'hiddenKinds', relations: 'hiddenRelations', statuses: 'hiddenStatuses' } as const;
+const LISTS = {
+  'without-kinds': 'hiddenKinds', 'without-relations': 'hiddenRelations', 'without-statuses': 'hiddenStatuses', without: 'hiddenNodes', only: 'onlyNodes', pane: 'sizes',
+} as const;
 
 /** The fragment for a state, without "#"; empty for the start. "select=organisation/iom&open=e12&place=2" */
 export function toFragment(state: ViewState): string {
@@ -87,7 +106,9 @@ export function toFragment(state: ViewState): string {
     if (state.open.place > 0) parts.set('place', String(state.open.place + 1));
   }
   if (state.document !== null) parts.set('document', state.document);
-  for (const [name, field] of Object.entries(LISTS)) for (const hidden of state[field]) parts.append(`without-${name}`, hidden);
+  for (const [name, field] of Object.entries(LISTS)) for (const hidden of state[field]) parts.append(name, hidden);
+  if (state.focus) writeFocus(state.focus, parts);
+  if (state.camera) parts.set('camera', [state.camera.x, state.camera.y, state.camera.ratio].map((number) => Number(number.toFixed(3))).join(' '));
   if (state.dateFrom !== null) parts.set('since', state.dateFrom);
   if (state.dateTo !== null) parts.set('until', state.dateTo);
   if (state.matrixBy !== START.matrixBy) parts.set('matrix', state.matrixBy);
@@ -101,6 +122,31 @@ export function toFragment(state: ViewState): string {
   return parts.toString();
 }
 
+function writeFocus({ node, depth, direction, trail, added, all }: Focus, parts: URLSearchParams): void {
+  parts.set('focus', node);
+  if (depth !== 1) parts.set('depth', String(depth));
+  if (direction !== 'both') parts.set('way', direction);
+  for (const key of trail) parts.append('trail', key);
+  for (const key of added) parts.append('add', key);
+  if (all) parts.set('crowd', 'all');
+}
+
+function readFocus(parts: URLSearchParams): Focus | null {
+  const node = parts.get('focus');
+  if (node === null) return null;
+  return {
+    node, depth: [2, 3].find((depth) => String(depth) === parts.get('depth')) ?? 1, direction: DIRECTIONS.find((way) => way === parts.get('way')) ?? 'both',
+    trail: parts.getAll('trail'), added: parts.getAll('add'), all: parts.get('crowd') === 'all',
+  };
+}
+
+/** "0.5 0.5 1.2"; anything else is no camera. */
+function readCamera(text: string | null): Camera | null {
+  const [x, y, ratio] = (text ?? '').split(' ').map(Number);
+  const fits = [x, y, ratio].every((number) => number !== undefined && Number.isFinite(number));
+  return fits && ratio! > 0 ? { x: x!, y: y!, ratio: ratio! } : null;
+}
+
 /** The part of the state that a fragment holds. Anything it cannot read is left at its start. */
 export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered'> {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -111,9 +157,9 @@ export function fromFragment(fragment: string): Omit<ViewState, 'tab' | 'hovered
     selected: parts.get('select'),
     open: edge === null ? null : { edge, place: place > 0 ? place - 1 : 0 },
     document: parts.get('document'),
-    hiddenKinds: parts.getAll('without-kinds'),
-    hiddenRelations: parts.getAll('without-relations'),
-    hiddenStatuses: parts.getAll('without-statuses'),
+    hiddenKinds: parts.getAll('without-kinds'), hiddenRelations: parts.getAll('without-relations'), hiddenStatuses: parts.getAll('without-statuses'),
+    hiddenNodes: parts.getAll('without'), onlyNodes: parts.getAll('only'), sizes: parts.getAll('pane'),
+    focus: readFocus(parts), camera: readCamera(parts.get('camera')),
     dateFrom: parts.get('since'), dateTo: parts.get('until'),
     matrixBy: MATRIX_BY.find((by) => by === parts.get('matrix')) ?? START.matrixBy,
     compareFirst: parts.get('compare'), compareSecond: parts.get('with'),

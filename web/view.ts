@@ -29,6 +29,11 @@ export function viewer(data: GraphData): (state: ViewState, palette: Palette) =>
       const edge = data.edges.get(key ?? '');
       if (edge) near.add(edge.source).add(edge.target);
     }
+    // In focus nothing fades that is left: one step around it is all near, further off there is no telling apart.
+    if (state.focus && selected === state.focus.node) {
+      if (state.focus.depth > 1) near.clear();
+      else for (const key of visible.nodes) near.add(key);
+    }
     return { palette, kindColours: colours.kinds, shown: visible, selected, openEdge, hoveredNode, hoveredEdge, near, lit };
   };
 }

@@ -3,9 +3,10 @@ import type { Frame } from '../clauses/frames.ts';
 import { readFrames } from '../clauses/frames.ts';
 import { mend } from '../clauses/mend.ts';
 import { toUnits, withoutAsides } from '../clauses/units.ts';
+import { DENYING, SAYING } from '../clauses/words.ts';
 import type { Entity, Mention, MentionForm, Modality, Polarity, Statement, Tag } from '../model.ts';
 import type { Reading } from '../pipeline.ts';
-import type { Doubt } from '../relations/claims.ts';
+import type { Doubt } from '../relations/reader.ts';
 import type { Lexicon } from '../relations/lexicon.ts';
 
 /** What the rooms saw in one sentence, in words. */
@@ -105,7 +106,7 @@ function partsOf({ document, sentence, mentions }: Reading, verbs: Lexicon): Exp
   const names = mentions.filter((mention: Mention) => !mention.nested && mention.foundBy !== 'reference');
   const { main, asides } = withoutAsides(toUnits(document.sentences[sentence]!, names));
   return [main, ...asides.map(({ units }) => units)].map((units) => {
-    const { clauses, frames } = readFrames(mend(units, (lemma) => verbs.byLemma.has(lemma)));
+    const { clauses, frames } = readFrames(mend(units, (lemma) => verbs.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma)));
     return { chunks: clauses.chunks.map((chunk) => ({ type: chunk.type, text: wording(clauses, chunk) })), frames: frames.map((frame) => frameOf(clauses, frame)) };
   });
 }

@@ -2,7 +2,7 @@ import type { Mention, Omission, Span, Statement, TaggedSentence } from '../mode
 import type { ReadDocument } from '../document.ts';
 import { quoteOf } from '../quote.ts';
 import { sourceSpans } from '../spans.ts';
-import type { Claim, Doubt } from './claims.ts';
+import type { Claim, Doubt } from './reader.ts';
 import type { End } from './endpoints.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -1,5 +1,6 @@
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
-import type { Complement, Frame } from '../clauses/frames.ts';
+import type { Complement } from '../clauses/complements.ts';
+import type { Frame } from '../clauses/frames.ts';
 import { HANDING } from '../clauses/words.ts';
 import type { Lexicon, VerbEntry } from './lexicon.ts';
 
@@ -51,10 +52,15 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
     const complement = complementOf(clauses, frame, entry.preposition);
     return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
   }
+  const given = FURNISHING.has(entry.lemma) ? complementOf(clauses, frame, 'with', true) : undefined;
+  if (!frame.passive && frame.object && given) return { subject: frame.subject, other: given.phrase, trigger: [prepositionUnits(clauses, given)] };
   if (!frame.passive) return { subject: frame.subject, other: frame.object, trigger: [] };
   const agent = complementOf(clauses, frame, 'by');
   return { subject: agent?.phrase ?? null, other: frame.subject, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
 }
+
+/** "provides families with food": what is provided stands behind "with". */
+const FURNISHING = new Set(['provide', 'supply', 'furnish', 'equip', 'present']);
 
 /** "was agreed upon by the Board". */
 function strandedSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {

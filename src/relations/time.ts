@@ -122,10 +122,11 @@ const shiftDays = (date: string, days: number): string => new Date(Date.parse(`$
 
 /** Takes in what stands before: "since 1999" is open to the right, "until May 2002" to the left. */
 function opened(units: readonly Unit[], at: number, end: number, range: Range): TimeExpression {
-  const before = lowerAt(units, at - 1);
+  const held = units[at - 1]?.tag === 'DET' && lowerAt(units, at - 2) === 'since';
+  const before = held ? 'since' : lowerAt(units, at - 1);
   const from = /^(until|till|by|before)$/.test(before) ? '' : range.from;
   const to = /^(since|after|from)$/.test(before) ? '' : range.to;
-  const lead = /^(in|since|until|till|by|before|after|during|from|on|of|through|throughout|as)$/.test(before) ? at - 1 : at;
+  const lead = /^(in|since|until|till|by|before|after|during|from|on|of|through|throughout|as)$/.test(before) ? (held ? at - 2 : at - 1) : at;
   const asOf = before === 'of' && lowerAt(units, at - 2) === 'as' ? at - 2 : lead;
   return { at: asOf, end, from, to, text: units.slice(before === 'of' && asOf === lead ? at : asOf, end).map((unit) => unit.text).join(' ').replaceAll(' ,', ',') };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isFiltered, NO_FILTERS, onlyThis, placePasses, shown, withoutThis } from '../../web/filter.ts';
+import { focusOn } from '../../web/focus.ts';
 import { indexGraph } from '../../web/graph-data.ts';
 import { HARBOUR, serialized } from './invented.ts';
 
@@ -17,6 +18,13 @@ test.each([
   ['everything', { hiddenStatuses: ['stated', 'denied', 'planned'] }, '0 names, 0 statements'],
 ] as const)('hiding %s', (_, hidden, expected) => {
   expect(pass(hidden)).toBe(expected);
+});
+
+test('names are hidden one by one, or all but some', () => {
+  expect(pass({ hiddenNodes: ['organisation/hso'] })).toBe('5 names, 0 statements');
+  expect(pass({ onlyNodes: ['organisation/hso', 'activity/ferries'] })).toBe('2 names, 1 statements');
+  expect(pass({ focus: focusOn('organisation/hso', null), hiddenStatuses: ['denied'] })).toBe('3 names, 2 statements');
+  expect(pass({ focus: focusOn('nobody', null) })).toBe('6 names, 3 statements');
 });
 
 test('a place passes where its status and its time do; an open end is the day of the other', () => {

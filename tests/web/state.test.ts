@@ -10,7 +10,7 @@ test('a fragment is readable', () => {
   expect(toFragment({ ...START, selected: 'organisation/hso', hiddenKinds: ['country'] })).toBe('select=organisation%2Fhso&without-kinds=country');
 });
 
-test.each(['', '#', '#select', 'open=x&place=-3', 'place=two', '%%%', 'without-kinds=', 'furniture=gone'])('"%s" does no harm', (fragment) => {
+test.each(['', '#', '#select', 'open=x&place=-3', 'place=two', '%%%', 'without-kinds=', 'furniture=gone', 'camera=1', 'camera=a+b+c', 'camera=0+0+-1', 'focus', 'focus=x&depth=9&way=up'])('"%s" does no harm', (fragment) => {
   expect(fromFragment(fragment)).toMatchObject({ furniture: 'dimmed' });
 });
 
@@ -21,6 +21,11 @@ test('what is written is read again, whatever the keys', () => {
     matrixBy: fc.constantFrom('group' as const, 'relation' as const, 'activity' as const),
     compareFirst: fc.option(key), compareSecond: fc.option(key),
     dateFrom: fc.option(key), dateTo: fc.option(key),
+    hiddenNodes: fc.array(key), onlyNodes: fc.array(key), sizes: fc.array(key),
+    focus: fc.option(fc.record({
+      node: key, depth: fc.constantFrom(1, 2, 3), direction: fc.constantFrom('both' as const, 'in' as const, 'out' as const), trail: fc.array(key), added: fc.array(key), all: fc.boolean(),
+    })),
+    camera: fc.option(fc.record({ x: fc.nat(9), y: fc.nat(9), ratio: fc.integer({ min: 1, max: 3 }) })),
     view: fc.constantFrom(...VIEWS),
     selected: fc.option(key), open: fc.option(fc.record({ edge: key, place: fc.nat(99) })), document: fc.option(key),
     hiddenKinds: fc.array(key), hiddenRelations: fc.array(key), hiddenStatuses: fc.array(key), furniture: fc.constantFrom('dimmed' as const, 'hidden' as const),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { HARBOUR, writeInvented } from './invented.ts';
+import { HARBOUR, HOSTILE, writeInvented } from './invented.ts';
 import { browserTests, pixelsOf } from './page.ts';
 import { violations } from './violations.ts';
 
@@ -199,7 +200,138 @@ describe('the timeline', () => {
   });
 });
 
-describe.each(['timeline', 'compare&compare=organisation%2Fiom&with=organisation%2Fosce&select=organisation%2Fiom', 'matrix', 'path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
+describe('focus', () => {
+  const summary = (page: Page) => region(page, 'Filters').getByRole('status');
+  const names = async (page: Page): Promise<string> => /^\d+/.exec((await summary(page).textContent())!)![0];
+
+  test('by the keyboard alone: in, along the connections, to the sentence, on, back, out', async () => {
+    const { page, errors } = await open(folder, { fragment: 'select=activity%2Fferries' });
+    await page.keyboard.press('f');
+    const focus = page.getByRole('group', { name: 'Focus' });
+    expect(await names(page)).toBe('2');
+    await page.keyboard.press('ArrowDown');
+    expect(await focus.getByRole('status').textContent()).toContain('1 of 1: HSO inspects ferries');
+    await page.keyboard.press(' ');
+    expect(await page.locator('.text mark.trigger').textContent()).toBe('INSPECTS');
+    await page.keyboard.press('Enter');
+    expect(await names(page)).toBe('4');
+    expect(await page.getByRole('navigation', { name: 'Trail' }).textContent()).toBe('ferries›HSO');
+    expect(page.url()).toContain('focus=organisation%2Fhso&trail=activity%2Fferries');
+    await page.keyboard.press('Backspace');
+    expect(await names(page)).toBe('2');
+    await page.keyboard.press('Escape');
+    expect(await focus.isVisible()).toBe(false);
+    expect(await names(page)).toBe('6');
+    expect(errors).toEqual([]);
+  });
+
+  test('further, and one way only; a relation is unfolded alone', async () => {
+    const { page } = await open(folder, { fragment: 'select=activity%2Fferries&focus=activity%2Fferries' });
+    await page.getByRole('combobox', { name: 'How far' }).selectOption('2 steps');
+    expect(await names(page)).toBe('4');
+    await page.getByRole('combobox', { name: 'Which way' }).selectOption('what it does');
+    expect(await names(page)).toBe('1');
+    await page.getByRole('combobox', { name: 'Unfold a relation' }).selectOption('inspects (by) (1)');
+    expect(await names(page)).toBe('2');
+  });
+
+  test('a hub asks before it unfolds more than fifty', async () => {
+    const keys = Array.from({ length: 60 }, (_, i) => `activity/a${i}`);
+    const hub = { ...HARBOUR, nodes: [HARBOUR.nodes[0]!, ...keys.map((key) => ({ key, kind: 'activity', label: key }))], edges: keys.map((target) => ({ ...HARBOUR.edges[1]!, target })) };
+    const { page } = await open(writeInvented(hub), { fragment: 'select=organisation%2Fhso' });
+    await region(page, 'Dossier').getByRole('button', { name: 'Focus' }).click();
+    expect(await names(page)).toBe('51');
+    await page.getByRole('button', { name: 'Show all 60' }).click();
+    expect(await names(page)).toBe('61');
+  });
+
+  test('a name is hidden, others are hidden, and every change is undone and done again', async () => {
+    const { page } = await open(folder, { fragment: 'select=activity%2Fferries' });
+    await region(page, 'Dossier').getByRole('button', { name: 'Hide others' }).click();
+    expect(await names(page)).toBe('2');
+    await region(page, 'Dossier').getByRole('button', { name: 'Hide', exact: true }).click();
+    expect(await names(page)).toBe('1');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await names(page)).toBe('2');
+    await page.keyboard.press('Control+z');
+    expect(await names(page)).toBe('6');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.keyboard.press('Control+y');
+    expect(await names(page)).toBe('1');
+    expect(await page.getByRole('button', { name: 'Redo' }).isDisabled()).toBe(true);
+  });
+});
+
+describe('export', () => {
+  const kept = async (page: Page, what: string, format: string): Promise<Buffer> => {
+    const panel = page.getByRole('dialog', { name: 'Export' });
+    if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Export' }).click();
+    await panel.getByRole('radio', { name: what }).check();
+    const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: format }).click()]);
+    return readFileSync(await download.path());
+  };
+
+  test('everything is, byte for byte, what the core has written; what is shown is that part of it', async () => {
+    const seed = inject('seed');
+    const { page, errors } = await open(seed, { fragment: 'without-statuses=denied' });
+    for (const [format, file] of [['JSON', 'graph.json'], ['GraphML', 'graph.graphml']] as const) {
+      expect((await kept(page, 'Everything', format)).equals(readFileSync(join(seed, file))), file).toBe(true);
+    }
+    const shown = JSON.parse((await kept(page, 'What is shown', 'JSON')).toString()) as { edges: { attributes: { polarity: string } }[] };
+    expect(shown.edges.length).toBeGreaterThan(20);
+    expect(shown.edges.filter(({ attributes }) => attributes.polarity === 'negated')).toEqual([]);
+    expect((await kept(page, 'What is shown', 'CSV')).toString()).not.toContain(',negated,');
+    expect(errors).toEqual([]);
+  });
+
+  test('the picture as SVG, with labels and legend, and as PNG', async () => {
+    const { page, errors } = await open(folder);
+    await page.waitForTimeout(300);
+    const svg = (await kept(page, 'What is shown', 'SVG')).toString();
+    const parsed = await page.evaluate((text) => {
+      const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return { failed: drawing.querySelector('parsererror') !== null, texts: [...drawing.querySelectorAll('text')].map((one) => one.textContent), titles: [...drawing.querySelectorAll('title')].map((one) => one.textContent) };
+    }, svg);
+    expect(parsed.failed).toBe(false);
+    expect(parsed.texts).toEqual(expect.arrayContaining(['HSO', 'Organisation', 'not: the document says that it is not so']));
+    expect(parsed.titles).toEqual(expect.arrayContaining(['HSO, not: arrests sailors', 'HSO: Harbour Safety Office']));
+    const png = await kept(page, 'What is shown', 'PNG');
+    expect(await pixelsOf(page, png, [0, 114, 178])).toBeGreaterThan(300);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog', { name: 'Export' }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('names that try to be markup are text in the picture too', async () => {
+    const { page } = await open(writeInvented(HOSTILE));
+    const svg = (await kept(page, 'Everything', 'SVG')).toString();
+    expect(svg).not.toMatch(/<script|<img|onerror="|<a /);
+    expect(svg).toContain('&lt;script&gt;');
+  });
+
+  test('axe finds nothing in the panel', async () => {
+    const { page } = await open(folder);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the address holds the sizes of the panes and where the picture is looked at from', async () => {
+  const { page } = await open(folder);
+  await page.getByRole('separator', { name: /Width of the dossier/ }).press('ArrowLeft');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => page.url()).toContain('camera=');
+  const width = await page.locator('#reading').evaluate((element) => element.clientWidth);
+  const picture = await page.locator('.canvas').screenshot();
+  const { page: again } = await open(folder, { fragment: page.url().split('#')[1]! });
+  expect(await again.locator('#reading').evaluate((element) => element.clientWidth)).toBe(width);
+  const blue = [0, 114, 178] as const;
+  const before = await pixelsOf(page, picture, blue);
+  await expect.poll(async () => Math.abs(await pixelsOf(again, await again.locator('.canvas').screenshot(), blue) - before)).toBeLessThan(20);
+});
+
+describe.each(['graph&focus=organisation%2Ftpiu&select=organisation%2Ftpiu&trail=organisation%2Fiom', 'timeline', 'compare&compare=organisation%2Fiom&with=organisation%2Fosce&select=organisation%2Fiom', 'matrix', 'path&from=organisation%2Fiom&to=organisation%2Ftpiu', 'statements'])('the view %s', (fragment) => {
   const view = fragment.split('&')[0]!;
 
   test.each([false, true])('has nothing that axe would find wrong, dark: %s', async (dark) => {

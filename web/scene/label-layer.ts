@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { EdgeLook, NodeLook, View } from '../appearance.ts';
 import type { GraphData, NodeRecord } from '../graph-data.ts';
+import type { DrawnText } from '../picture.ts';
 import { createSpace, placeLabels, slanted, type Box, type Placed, type Request, type Space } from '../placement.ts';
 
 /** Draws the labels after each frame, on sigma's own (empty) label canvas, so that none covers another. */
@@ -23,7 +24,18 @@ interface Point {
   y: number;
 }
 
+/** What stands on the canvas, for writing it down elsewhere. */
+export interface Written {
+  texts: DrawnText[];
+  leaders: [Point, Point][];
+}
+
+interface Pen extends Written {
+  readonly context: CanvasRenderingContext2D;
+}
+
 interface Layer {
+  readonly written: Written;
   /** The node whose label is drawn there. */
   at(x: number, y: number): string | null;
 }
@@ -32,23 +44,26 @@ export function createLabelLayer(sigma: Sigma, data: GraphData, bows: ReadonlyMa
   const context = sigma.getCanvases()['labels']!.getContext('2d')!;
   const bySize = [...data.nodes.values()].sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
   const widthOf = createMeasure(context);
+  const pen: Pen = { context, texts: [], leaders: [] };
   let drawn: Placed[] = [];
   sigma.on('afterRender', () => {
     const now = view();
+    pen.texts = [];
+    pen.leaders = [];
     const { width, height } = sigma.getDimensions();
     const within = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     const { requests, marks } = collect(sigma, inOrder(bySize, data, now), now, widthOf, within);
     const space = createSpace();
     for (const mark of marks) space.take(mark);
-    const write = (keys: Iterable<string>, must: boolean): Box[] => drawEdgeLabels(context, sigma, data, bows, now, space, widthOf, keys, must);
+    const write = (keys: Iterable<string>, must: boolean): Box[] => drawEdgeLabels(pen, sigma, data, bows, now, space, widthOf, keys, must);
     // The label of the line in question comes first, then names, then the other lines' labels where room is left.
     const first = [now.hoveredEdge, now.openEdge].filter((key): key is string => key !== null && data.edges.has(key));
     drawn = placeLabels(requests, marks, within, write(new Set(first), true));
     for (const { box } of drawn) space.take(box);
     write([...now.lit].filter((key) => !first.includes(key)), false);
-    for (const { key, box } of drawn) drawNodeLabel(context, data.nodes.get(key)!, box, requests.find((one) => one.key === key)!, now, longestIn(within));
+    for (const { key, box } of drawn) drawNodeLabel(pen, data.nodes.get(key)!, box, requests.find((one) => one.key === key)!, now, longestIn(within));
   });
-  return { at: (x, y) => drawn.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.key ?? null };
+  return { written: pen, at: (x, y) => drawn.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.key ?? null };
 }
 
 /** The selected and hovered names first, then their neighbours, then the rest by size. */
@@ -91,19 +106,23 @@ function fontOf(node: NodeRecord, view: View): string {
 }
 
 /** A label that had to go further from its mark than its neighbours' hangs on a thin line. */
-function drawNodeLabel(context: CanvasRenderingContext2D, node: NodeRecord, box: Box, request: Request, view: View, longest: number): void {
+function drawNodeLabel(pen: Pen, node: NodeRecord, box: Box, request: Request, view: View, longest: number): void {
   const near = { x: Math.max(box.left, Math.min(request.x, box.right)), y: Math.max(box.top, Math.min(request.y, box.bottom)) };
   const away = Math.hypot(near.x - request.x, near.y - request.y) - request.radius;
   if (away > 12) {
+    const { context } = pen;
+    const share = (request.radius + 2) / (away + request.radius);
+    const start = { x: request.x + (near.x - request.x) * share, y: request.y + (near.y - request.y) * share };
+    pen.leaders.push([start, near]);
     context.beginPath();
-    context.moveTo(request.x + ((near.x - request.x) * (request.radius + 2)) / (away + request.radius), request.y + ((near.y - request.y) * (request.radius + 2)) / (away + request.radius));
+    context.moveTo(start.x, start.y);
     context.lineTo(near.x, near.y);
     context.lineWidth = 0.75;
     context.strokeStyle = view.palette.lit;
     context.stroke();
   }
   const strong = node.key === view.selected || node.key === view.hoveredNode;
-  write(context, shortened(node.label, longest), (box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, fontOf(node, view),
+  write(pen, shortened(node.label, longest), (box.left + box.right) / 2, (box.top + box.bottom) / 2, 0, fontOf(node, view),
     strong ? view.palette.ink : view.palette.label, view.palette.background);
 }
 
@@ -112,7 +131,7 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: NodeRecord, box:
  * Gives the boxes that they cover, which are then taken.
  */
 function drawEdgeLabels(
-  context: CanvasRenderingContext2D, sigma: Sigma, data: GraphData, bows: ReadonlyMap<string, number>, view: View,
+  pen: Pen, sigma: Sigma, data: GraphData, bows: ReadonlyMap<string, number>, view: View,
   space: Space, widthOf: (text: string, font: string) => number, keys: Iterable<string>, must: boolean,
 ): Box[] {
   const covered: Box[] = [];
@@ -131,7 +150,7 @@ function drawEdgeLabels(
     const boxes = slanted(spot.x, spot.y, width, 13, angle);
     for (const box of boxes) space.take(box);
     covered.push(...boxes);
-    write(context, text, spot.x, spot.y, angle, EDGE_FONT, look.bar || must ? look.color : view.palette.label, view.palette.background);
+    write(pen, text, spot.x, spot.y, angle, EDGE_FONT, look.bar || must ? look.color : view.palette.label, view.palette.background);
   }
   return covered;
 }
@@ -167,8 +186,9 @@ function curveOf(sigma: Sigma, data: GraphData, key: string, bow: number): Label
 }
 
 function write(
-  context: CanvasRenderingContext2D, text: string, x: number, y: number, angle: number, font: string, colour: string, halo: string,
+  { context, texts }: Pen, text: string, x: number, y: number, angle: number, font: string, colour: string, halo: string,
 ): void {
+  texts.push({ text, x, y, angle, font, colour });
   context.save();
   context.translate(x, y);
   context.rotate(angle);

@@ -1,7 +1,10 @@
 import Sigma from 'sigma';
 import { curvatures, edgeLook, nodeLook, type View } from '../appearance.ts';
 import type { GraphData } from '../graph-data.ts';
+import type { Camera } from '../state.ts';
 import { curveFinder } from '../hit.ts';
+import type { Picture } from '../picture.ts';
+import { depict } from './depict.ts';
 import { createMarkProgram } from './mark-program.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { StatementProgram } from './statement-program.ts';
@@ -10,6 +13,10 @@ import { StatementProgram } from './statement-program.ts';
 
 export interface SceneEvents {
   node(key: string): void;
+  /** A double click on a node. */
+  enter(key: string): void;
+  /** The picture is looked at from elsewhere now, and has come to rest there; null for the whole of it. */
+  camera(camera: Camera | null): void;
   /** A click on an edge. */
   edge(key: string): void;
   /** A click beside everything. */
@@ -21,6 +28,10 @@ export interface Scene {
   draw(view: View): void;
   zoom(direction: 'in' | 'out'): void;
   fit(): void;
+  /** What is shown now, as it stands on the screen. */
+  picture(): Picture;
+  /** Looks from there; null for the whole picture. */
+  look(from: Camera | null): void;
   /** Brings a node and its neighbours into the picture, near enough to read; does nothing where they are so already. */
   show(key: string): void;
 }
@@ -45,15 +56,31 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
   bindPointer(sigma, labels, edgeUnder(sigma, data, bows, () => view), events);
   new ResizeObserver(() => void sigma.scheduleRefresh()).observe(container);
   const camera = sigma.getCamera();
+  reportCamera(sigma, events);
   return {
     draw(next) {
       view = next;
       sigma.refresh({ skipIndexation: false });
     },
     zoom: (direction) => void (direction === 'in' ? camera.animatedZoom({ duration: motion() }) : camera.animatedUnzoom({ duration: motion() })),
+    look: (from) => void camera.animate(from ?? WHOLE, { duration: motion() }),
+    picture: () => depict(sigma, data, bows, view, labels.written),
     fit: () => void camera.animatedReset({ duration: motion() }),
-    show: (key) => showAround(sigma, [key, ...view.near], motion()),
+    show: (key) => showAround(sigma, [key, ...(view.near.size > 0 ? view.near : view.shown.nodes)], motion()),
   };
+}
+
+const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+/** Milliseconds without a move. */
+const REST = 250;
+
+function reportCamera(sigma: Sigma, events: SceneEvents): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(timer);
+    const whole = Math.abs(x - WHOLE.x) + Math.abs(y - WHOLE.y) + Math.abs(ratio - WHOLE.ratio) < 1e-4;
+    timer = setTimeout(() => events.camera(whole ? null : { x, y, ratio }), REST);
+  });
 }
 
 /** The smallest share of the picture's width or height that the nodes shown may take up before it moves nearer. */
@@ -137,6 +164,9 @@ function bindPointer(
     else if (found?.edge !== undefined) events.edge(found.edge);
     else events.nothing();
   });
-  sigma.on('doubleClickNode', ({ event }) => event.preventSigmaDefault());
+  sigma.on('doubleClickNode', ({ node: entered, event }) => {
+    event.preventSigmaDefault();
+    events.enter(entered);
+  });
   sigma.getContainer().addEventListener('mouseleave', () => point(null, { x: 0, y: 0 }));
 }

@@ -1,0 +1,40 @@
+import type { Chunk } from './chunk.ts';
+import type { Clauses } from './phrases.ts';
+import { headLeft, isTime } from './phrases.ts';
+
+/** "roads financed by the Bank", "rules adopted in 1999 were": a participle that has its noun on the left and its verb elsewhere. */
+export function isReduced(clauses: Clauses, at: number): boolean {
+  const { chunks } = clauses;
+  const here = chunks[at];
+  if (here?.type !== 'verb' || (here.verb.form !== 'ambiguous' && here.verb.form !== 'participle')) return false;
+  const { form } = here.verb;
+  const before = chunks[at - 1];
+  if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
+  if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isPassiveBefore(clauses, at));
+  if (before?.type !== 'noun') return form === 'participle';
+  if (form === 'participle') return true;
+  const next = chunks[at + 1];
+  if (next?.type === 'preposition' && next.lower === 'by') return true;
+  if (headLeft(clauses, at - 1) === null) return true;
+  if (next?.type === 'noun' && !isTime(clauses, next.noun)) return false;
+  return hasFiniteAfter(chunks, at);
+}
+
+/** "was condemned by Mali and attacked by Chad": the verb before is a passive, so this one is. */
+function isPassiveBefore({ chunks, reduced }: Clauses, at: number): boolean {
+  for (let i = at - 2; i >= 0 && chunks[i]!.type !== 'break'; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb') return reduced[i]! || chunk.verb.passive;
+  }
+  return false;
+}
+
+/** True where the same clause has its finite verb further right. */
+function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const one = chunks[i]!;
+    if (one.type === 'break' || one.type === 'subordinator' || one.type === 'relative' || one.type === 'conjunction' || one.type === 'comma') return false;
+    if (one.type === 'verb' && one.verb.form === 'finite' && !one.verb.bare && chunks[i - 1]?.type === 'noun') return true;
+  }
+  return false;
+}

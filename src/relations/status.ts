@@ -1,0 +1,50 @@
+import type { Mention, StatedTime } from '../model.ts';
+import type { Clauses } from '../clauses/phrases.ts';
+import { nounAt } from '../clauses/phrases.ts';
+import type { Frame } from '../clauses/frames.ts';
+import { endsOf } from './endpoints.ts';
+import type { Claim, Reader } from './reader.ts';
+import { FREE } from './reader.ts';
+import type { TimeExpression } from './time.ts';
+
+/** What kind of claim a clause makes: denied, planned, when, and who says so. */
+export function status(reader: Reader, frame: Frame): Pick<Claim, 'polarity' | 'modality' | 'time' | 'saidBy'> {
+  const said = frame.saidBy ? endsOf(reader.clauses, { nouns: [frame.saidBy], from: 0, to: 0 }, FREE, reader.resolve)[0]?.mention : null;
+  return { polarity: frame.polarity, modality: frame.modality, time: timeOf(reader, frame), saidBy: said ?? accordingTo(reader) };
+}
+
+/** "According to the Fund, …" stands over the whole sentence. */
+export function accordingTo({ clauses, resolve }: Reader): Mention | null {
+  const at = clauses.chunks.findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'according to');
+  const noun = at < 0 ? null : nounAt(clauses, at + 1);
+  const said = noun && endsOf(clauses, { nouns: [noun], from: at + 1, to: at + 2 }, FREE, resolve)[0]?.mention;
+  return said && said.kind !== 'regulation' ? said : null;
+}
+
+/** The time stated in the verb's own clause; a time that opens the sentence belongs to its first finite verb. */
+function timeOf({ clauses, frames, times }: Reader, frame: Frame): StatedTime | null {
+  const { chunks } = clauses;
+  const here = frame.verb.from;
+  const next = frames.find((other) => other.at > frame.at && (other.verb.form === 'finite' || chunks[other.at - 1]?.type === 'relative'));
+  const bounds = chunks.filter((chunk) => chunk.type === 'break' || chunk.type === 'subordinator' || chunk.type === 'relative');
+  const end = Math.min(next?.verb.from ?? Infinity, bounds.find((chunk) => chunk.from > here)?.from ?? Infinity);
+  const start = Math.max(frames.findLast((other) => other.at < frame.at)?.verb.from ?? -1, bounds.findLast((chunk) => chunk.from < here)?.from ?? -1);
+  const inside = times.filter((time) => time.at > start && time.at < end);
+  const after = inside.find((time) => time.at > here) ?? inside.findLast((time) => time.at < here && isOwn(clauses, frames, frame, time.at, start));
+  const hit = after ?? (frame.verb.form === 'infinitive' || frame.verb.form === 'gerund' ? null : opening(frames, frame, times));
+  return hit ? { text: hit.text, from: hit.from, to: hit.to } : null;
+}
+
+/** A time before the verb is its own where it stands behind its subject, or behind a comma or "and" that opens its clause. */
+function isOwn({ chunks }: Clauses, frames: readonly Frame[], frame: Frame, at: number, start: number): boolean {
+  const subject = frame.subject ? chunks[frame.subject.from]!.from : frame.verb.from;
+  if (subject < at) return !frames.some((other) => other.verb.from > subject && other.verb.from < at);
+  return start < 0 || chunks.some((chunk) => (chunk.type === 'comma' || chunk.type === 'conjunction') && chunk.from > start && chunk.from < at);
+}
+
+/** "In 1999, the Board met and decided": both verbs share what stands first. */
+function opening(frames: readonly Frame[], frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
+  const first = frames[0];
+  const time = times[0];
+  return first && time && time.at <= 3 && first.subject !== null && frame.subject === first.subject ? time : null;
+}
