@@ -40,9 +40,9 @@ const colours = (words: string, colour: Colour): [string, Colour][] => words.spl
 
 /** Verbs and adjectives before an infinitive or -ing form, by lemma. */
 export const COLOURS: ReadonlyMap<string, Colour> = new Map([
-  ...colours('continue begin start resume keep help manage proceed serve come go use happen tend', {}),
+  ...colours('continue begin start resume keep help manage proceed serve come go use able happen tend', {}),
   ...colours('work plan intend expect agree propose promise hope want wish seek aim prepare decide pledge vow undertake schedule slate due ready willing mean design plan consider commit determine set strive prefer', { modality: 'planned' }),
-  ...colours('able try attempt appear seem likely unlikely threaten offer claim allow permit enable authorize authorise empower entitle free eligible', { modality: 'possible' }),
+  ...colours('try attempt appear seem likely unlikely threaten offer claim allow permit enable authorize authorise empower entitle free eligible', { modality: 'possible' }),
   ...colours('fail refuse decline neglect cease stop unable deny avoid omit forget unwilling reluctant prevent', { negated: true }),
   ...colours('need require oblige have bind must task mandate charge direct instruct order obligate compel force responsible', { modality: 'required' }),
   ...colours('ask request urge call invite appeal encourage press recommend advise persuade beg exhort demand', { modality: 'requested' }),

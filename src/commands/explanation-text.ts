@@ -26,7 +26,7 @@ function sentence(one: Explanation): string[] {
     ]),
     ...one.statements.flatMap((each) => wrapped('states', statement(each))),
     ...(one.nothing === null ? [] : wrapped('nothing', one.nothing)),
-    ...one.doubts.flatMap(({ relation, reason }) => wrapped('doubt', `${relation}: ${reason}`)),
+    ...one.doubts.flatMap(({ relation, reason }) => wrapped('doubt', [relation, reason].filter(Boolean).join(': '))),
   ];
 }
 

@@ -103,7 +103,7 @@ function textOf({ document, sentence }: Reading): string {
 
 /** The same steps as `readSentence`. */
 function partsOf({ document, sentence, mentions }: Reading, verbs: Lexicon): Explanation['parts'] {
-  const names = mentions.filter((mention: Mention) => !mention.nested && mention.foundBy !== 'reference');
+  const names = mentions.filter((mention: Mention) => !mention.nested && mention.form !== 'pronoun');
   const { main, asides } = withoutAsides(toUnits(document.sentences[sentence]!, names));
   return [main, ...asides.map(({ units }) => units)].map((units) => {
     const { clauses, frames } = readFrames(mend(units, (lemma) => verbs.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma)));
