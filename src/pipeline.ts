@@ -91,7 +91,7 @@ function stateDocument(
 ): { statements: Statement[]; omissions: Omission[] } {
   const { source, cleaned, sentences, mentions } = document;
   const references = findReferences(sentences, mentions, keyOf, heads);
-  const keys = new Map<Mention, string>([...keyOf, ...references.map(({ mention, key }) => [mention, key] as const)]);
+  const keys = new Map<Mention, string>([...mentions.map((mention) => [mention, keyOf.get(mention)!] as const), ...references.map(({ mention, key }) => [mention, key] as const)]);
   const used = new Set<Mention>();
   const statements: Statement[] = [];
   const omissions: Omission[] = [];

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import type { Defined } from './definitions.ts';
 import { byDefinition } from './definitions.ts';
 import { byUse } from './acronyms.ts';
-import { byLaw } from './regulations.ts';
+import { byLaw, lawsOf } from './regulations.ts';
 import { byName } from './names.ts';
 import { byShape, shapesOf } from './shape.ts';
 
@@ -22,12 +22,13 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const organisation = knowledge.kinds.find((kind) => kind.companySuffixes.length > 0);
   const law = knowledge.kinds.find((kind) => kind.numbered.length > 0);
   const shapes = organisation && shapesOf(organisation);
+  const laws = law && lawsOf(law);
   const defined: Defined[] = [];
   const candidates = sentences.map((sentence) => {
     const definitions = byDefinition(sentence, knowledge.kinds);
     defined.push(...definitions.defined);
     const sure = [...definitions.candidates, ...byName(sentence, knowledge.names)];
-    return [...sure, ...(shapes ? byShape(sentence, shapes, sure) : []), ...(law ? byLaw(sentence, law) : [])];
+    return [...sure, ...(shapes ? byShape(sentence, shapes, sure) : []), ...(laws ? byLaw(sentence, laws) : [])];
   });
   const shorts = shortForms(defined);
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();

@@ -7,17 +7,31 @@ const NUMBER = /^\d+(?:[/.-]\d+)*(?:\/[A-Z]{1,3})?$/;
 const TAIL = new Set(['on', 'of', 'for', 'against', 'between', 'to', 'concerning', 'relating']);
 const INNER = new Set(['of', 'the', 'and', 'on', 'for', 'to', 'in', 'with', 'against', '-']);
 
+/** The words of law names, folded for look-up. */
+export interface Laws {
+  readonly kind: string;
+  readonly numbered: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+
+export function lawsOf(kind: Kind): Laws {
+  return {
+    kind: kind.kind,
+    numbered: new Set(kind.numbered.map((head) => head.toLowerCase().replace(/ no\.?$/, '').split(' ').at(-1)!)),
+    named: new Set(kind.named.map((head) => head.toLowerCase().split(' ').at(-1)!)),
+    openers: new Set(kind.openers.map((opener) => opener.toLowerCase())),
+  };
+}
+
 /** Mentions of laws and the like: "Regulation 1999/24", "Treaty of Lisbon", "fisheries protection legislation". */
-export function byLaw(sentence: TaggedSentence, kind: Kind): Candidate[] {
+export function byLaw(sentence: TaggedSentence, { kind, numbered, named, openers }: Laws): Candidate[] {
   const { tokens, capitals } = sentence;
-  const numbered = new Set(kind.numbered.map((head) => head.toLowerCase().replace(/ no\.?$/, '').split(' ').at(-1)!));
-  const named = new Set(kind.named.map((head) => head.toLowerCase().split(' ').at(-1)!));
-  const openers = new Set(kind.openers.map((opener) => opener.toLowerCase()));
   const found: Candidate[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const word = tokens[head]!.lower;
     const number = numbered.has(word) ? numberAfter(tokens, head) : -1;
-    const common = { kind: kind.kind, form: 'name' as const, trust: 2 };
+    const common = { kind, form: 'name' as const, trust: 2 };
     if (number > 0) {
       const from = issuerEdge(tokens, head, capitals);
       const to = capitals ? number : titleEdge(tokens, number);

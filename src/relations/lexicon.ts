@@ -32,8 +32,10 @@ export interface PhraseEntry {
 
 export interface Lexicon {
   readonly byLemma: ReadonlyMap<string, readonly VerbEntry[]>;
-  readonly nouns: readonly PhraseEntry[];
-  readonly links: readonly PhraseEntry[];
+  /** By the noun itself: "adoption". */
+  readonly nouns: ReadonlyMap<string, readonly PhraseEntry[]>;
+  /** By the whole phrase. */
+  readonly links: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly byName: ReadonlyMap<string, Relation>;
 }
 
@@ -52,7 +54,16 @@ export function lexicon(relations: readonly Relation[]): Lexicon {
       }
     }
   }
-  return { byLemma, nouns: phrases('nouns'), links: phrases('links'), byName: new Map(relations.map((relation) => [relation.relation, relation])) };
+  return {
+    byLemma, nouns: grouped(phrases('nouns'), (entry) => entry.words[0]!), links: grouped(phrases('links'), (entry) => entry.words.join(' ')),
+    byName: new Map(relations.map((relation) => [relation.relation, relation])),
+  };
+}
+
+function grouped(entries: readonly PhraseEntry[], keyOf: (entry: PhraseEntry) => string): Map<string, PhraseEntry[]> {
+  const groups = new Map<string, PhraseEntry[]>();
+  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  return groups;
 }
 
 /** The readings of one entry; "be involved in" may meet the tagger as an adjective or as a passive, so it has both. */

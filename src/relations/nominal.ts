@@ -28,14 +28,12 @@ export const isPhrase = (end: Phrase | Mention): end is Phrase => 'nouns' in end
 
 /** Links between two noun phrases: "the Unit, under the direction of the Bureau"; "in cooperation with the Fund". */
 export function matchLinks(clauses: Clauses, frames: readonly Frame[], lexicon: Lexicon): NominalMatch[] {
-  const links = new Map<string, PhraseEntry[]>();
-  for (const link of lexicon.links) links.set(link.entry.toLowerCase(), [...(links.get(link.entry.toLowerCase()) ?? []), link]);
   return frames.flatMap((frame) => frame.complements.flatMap((complement) => {
     const agent = frame.passive ? frame.complements.find((other) => other.preposition === 'by')?.phrase : undefined;
     const source = agent ?? frame.subject;
     const link = clauses.chunks[complement.phrase.from - 1];
     if (!source || link?.type !== 'preposition' || complement.phrase === agent || complement.tail) return [];
-    return (links.get(complement.preposition) ?? []).map(({ relation, entry }) => ({
+    return (lexicon.links.get(complement.preposition) ?? []).map(({ relation, entry }) => ({
       relation, entry, source, target: complement.phrase, trigger: [{ from: link.from, to: link.to }], frame, negated: false,
     }));
   }));
@@ -43,12 +41,10 @@ export function matchLinks(clauses: Clauses, frames: readonly Frame[], lexicon: 
 
 /** Nominalisations: "the adoption of the Code by the Board", "the Board's adoption of the Code", "with Swedish funding". */
 export function matchNouns(clauses: Clauses, frames: readonly Frame[], lexicon: Lexicon): NominalMatch[] {
-  const entries = new Map<string, PhraseEntry[]>();
-  for (const noun of lexicon.nouns) entries.set(noun.words[0]!, [...(entries.get(noun.words[0]!) ?? []), noun]);
   return clauses.chunks.flatMap((chunk, at) => {
     if (chunk.type !== 'noun') return [];
     const head = clauses.units[chunk.noun.head]!;
-    return [...(entries.get(head.lower) ?? entries.get(head.lemma) ?? [])].flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
+    return [...(lexicon.nouns.get(head.lower) ?? lexicon.nouns.get(head.lemma) ?? [])].flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
   });
 }
 

