@@ -9,6 +9,9 @@ export interface Shown {
 
 type Hidden = Pick<ViewState, (typeof FILTERS)[number]>;
 
+export const NO_FILTERS: Hidden = { hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [], dateFrom: null, dateTo: null, hiddenNodes: [], onlyNodes: [], focus: null };
+const PARTS = Object.keys(NO_FILTERS) as (keyof Hidden)[];
+
 /** Whether one place of an edge passes: its status is not hidden, and it speaks of the time asked for, if one is. */
 export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, place: number, { hiddenStatuses, dateFrom, dateTo }: Pick<Hidden, 'hiddenStatuses' | 'dateFrom' | 'dateTo'>): boolean {
   if (hiddenStatuses.includes(edge.statuses[place]!)) return false;
@@ -24,6 +27,18 @@ export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, pla
  * Where relations, statuses or dates are filtered, names left without any edge go too. A focus then leaves only what is around it.
  */
 export function shown(data: GraphData, hidden: Hidden): Shown {
+  const known = lately.find((one) => one.data === data && PARTS.every((part) => one.hidden[part] === hidden[part]));
+  if (known) return known.shown;
+  const found = { data, hidden, shown: passing(data, hidden) };
+  lately = [found, ...lately.slice(0, KEPT - 1)];
+  return found.shown;
+}
+
+/** Every panel asks the same after each change; a few ask for the same without a part of it. */
+const KEPT = 4;
+let lately: readonly { data: GraphData; hidden: Hidden; shown: Shown }[] = [];
+
+function passing(data: GraphData, hidden: Hidden): Shown {
   const kinds = new Set(hidden.hiddenKinds);
   const relations = new Set(hidden.hiddenRelations);
   const without = new Set(hidden.hiddenNodes);
@@ -60,11 +75,9 @@ export function withoutThis(hidden: readonly string[], name: string): string[] {
   return hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name];
 }
 
-export const NO_FILTERS: Hidden = { hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [], dateFrom: null, dateTo: null, hiddenNodes: [], onlyNodes: [], focus: null };
-
 export function isFiltered(hidden: Hidden): boolean {
-  return Object.keys(NO_FILTERS).some((part) => {
-    const now = hidden[part as keyof Hidden];
+  return PARTS.some((part) => {
+    const now = hidden[part];
     return Array.isArray(now) ? now.length > 0 : now !== null;
   });
 }

@@ -17,14 +17,15 @@ import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { searchBox } from './search.ts';
 import { splitter } from './splitter.ts';
-import { createStore, FILTERS, filtersChanged, fromFragment, mirrorInAddress, START, type Store, type ViewState } from './state.ts';
+import { createStore, FILTERS, filtersChanged, fromFragment, mirrorInAddress, START, type Store, type ViewName, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
 import { viewTabs } from './views.ts';
 
 const BASE = './data/';
-const PATH = ['view', 'pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
+const PATH = ['pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
+const VIEWS_WITH_PICTURE: readonly ViewName[] = ['graph', 'path', 'timeline'];
 /** The parts of the state that the picture shows. */
 const PICTURED = [...PATH, ...FILTERS, 'selected', 'open', 'hovered'] as const;
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -48,7 +49,12 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   let scene: Scene | null = null;
   const view = viewer(data);
   const palette = (): Palette => (theme.now() === 'dark' ? DARK : LIGHT);
-  const redraw = (): void => scene?.draw(view(store.get(), palette()));
+  let stale = false;
+  /** The picture is drawn again when it is next to be seen. */
+  const redraw = (): void => {
+    stale = !VIEWS_WITH_PICTURE.includes(store.get().view);
+    if (!stale) scene?.draw(view(store.get(), palette()));
+  };
   const paint = (): void => paintKinds(kindColours(data, palette()), document.documentElement);
   theme.subscribe(() => {
     paint();
@@ -78,12 +84,13 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   graph.append(zoomButtons(scene), nothingLeft(data, store));
   mirrorInAddress(store, window);
   store.subscribe((now, before) => {
-    if (PICTURED.some((part) => now[part] !== before[part])) redraw();
+    const otherPath = now.view !== before.view && (asksForPath(now) || asksForPath(before));
+    if (stale || otherPath || PICTURED.some((part) => now[part] !== before[part])) redraw();
     // A name clicked in the picture stays under the pointer; one chosen elsewhere is brought into it.
     if (now.selected !== null && now.selected !== before.selected && !now.hovered?.node) scene?.show(now.selected);
     if (now.focus !== before.focus && now.focus) scene?.show(now.focus.node);
     // Once the answer above the picture has taken its room.
-    if (asksForPath(now) && PATH.some((part) => now[part] !== before[part])) requestAnimationFrame(() => scene?.show(now.pathFrom!));
+    if (asksForPath(now) && (otherPath || PATH.some((part) => now[part] !== before[part]))) requestAnimationFrame(() => scene?.show(now.pathFrom!));
   });
   if (asksForPath(store.get())) scene?.show(store.get().pathFrom!);
   // Back and forward come to where the picture was looked at from.

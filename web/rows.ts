@@ -60,11 +60,12 @@ const collator = new Intl.Collator('en', { numeric: true });
 export function sorted(rows: readonly Row[], { column, descending }: Order, data: Pick<GraphData, 'labelOf'>): Row[] {
   const turn = descending ? -1 : 1;
   if (column === 'where') return [...rows].sort((a, b) => turn * byPlace(a, b));
-  const keyed = rows.map((row) => ({
-    row,
-    key: column === 'when' ? row.evidence.time?.from || row.evidence.time?.to || '' : column === 'relation' ? row.edge.label : cellText(row, column, data),
-  }));
-  keyed.sort((a, b) => Number(a.key === '') - Number(b.key === '') || turn * collator.compare(a.key, b.key) || byPlace(a.row, b.row));
+  const keyOf = (row: Row): string => (column === 'when' ? row.evidence.time?.from || row.evidence.time?.to || '' : column === 'relation' ? row.edge.label : cellText(row, column, data));
+  const keys = rows.map(keyOf);
+  // Words are compared slowly: each of them once, then by rank.
+  const rank = new Map([...new Set(keys)].sort(collator.compare).map((key, i) => [key, i + 1]));
+  const keyed = rows.map((row, i) => ({ row, rank: keys[i] === '' ? Infinity : turn * rank.get(keys[i]!)! }));
+  keyed.sort((a, b) => (a.rank === b.rank ? byPlace(a.row, b.row) : a.rank - b.rank));
   return keyed.map(({ row }) => row);
 }
 

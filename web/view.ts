@@ -1,19 +1,17 @@
 import type { View } from './appearance.ts';
-import { shown, type Shown } from './filter.ts';
+import { shown } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
 import { foundPaths } from './found-paths.ts';
 import { kindColours } from './marks.ts';
 import type { Palette } from './palette.ts';
-import { filtersChanged, type ViewState } from './state.ts';
+import type { ViewState } from './state.ts';
 
-/** Turns the state into what the picture needs; the filters are worked out again only when they change. */
+/** Turns the state into what the picture needs. */
 export function viewer(data: GraphData): (state: ViewState, palette: Palette) => View {
-  let last: { state: ViewState; shown: Shown } | null = null;
   let colours: { palette: Palette; kinds: Record<string, string> } | null = null;
   return (state, palette) => {
-    if (!last || filtersChanged(state, last.state)) last = { state, shown: shown(data, state) };
     if (colours?.palette !== palette) colours = { palette, kinds: kindColours(data, palette) };
-    const visible = last.shown;
+    const visible = shown(data, state);
     const around = (key: string | null | undefined): string[] => [...(data.outgoing.get(key ?? '') ?? []), ...(data.incoming.get(key ?? '') ?? [])]
       .flatMap((edge) => (visible.edges.has(edge.key) ? [edge.key] : []));
     const selected = data.nodes.has(state.selected ?? '') ? state.selected : null;

@@ -3,6 +3,8 @@ import type { Decoded, FileBytes, Format } from './format.ts';
 
 /** Controls that texts do hold: tab, line feed, vertical tab, form feed, return, and the old end-of-file and escape. */
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+/** A paragraph kept on one line is prose; data without line ends is not. */
+const MAX_LINE = 1_000_000;
 /** More than one control byte in this many means that it is no text. */
 const BYTES_A_CONTROL = 200;
 
@@ -15,8 +17,22 @@ export const plain: Format = {
 function decode({ bytes }: FileBytes): Decoded {
   if (bytes.length === 0) return { problem: 'is empty' };
   const decoded = byteOrder(bytes) ?? eightBit(bytes);
-  if ('text' in decoded && decoded.text.trim() === '') return { problem: 'holds nothing but white space' };
+  if ('problem' in decoded) return decoded;
+  if (decoded.text.trim() === '') return { problem: 'holds nothing but white space' };
+  const longest = longestLine(decoded.text);
+  if (longest > MAX_LINE) return { problem: `has a line of ${longest.toLocaleString('en')} characters, which is no prose (the limit is ${MAX_LINE.toLocaleString('en')}); break it into lines` };
   return decoded;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    longest = Math.max(longest, stop - at);
+    at = stop + 1;
+  }
+  return longest;
 }
 
 function byteOrder(bytes: Uint8Array): Decoded | null {

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Explanation } from '../../src/commands/explanation.ts';
 import type { Omission } from '../../src/model.ts';
 import { folderWith } from '../disk/folders.ts';
 import { remit } from './remit.ts';
+
+// Each starts a process or two, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TEXT = `FERRY NOTES
 

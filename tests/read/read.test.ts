@@ -36,6 +36,7 @@ test.each<[string, Uint8Array, string]>([
   ['a file of controls', new Uint8Array(400).fill(2), 'is a binary file, not text'],
   ['bytes that are no UTF-8', new Uint8Array([...ascii('text '), 0x81, 0x8d, 0xff]), 'is not valid UTF-8; save it as UTF-8 and try again'],
   ['Windows-1252', new Uint8Array([...ascii('the "Caf'), 0xe9, ...ascii('" group')]), 'is not valid UTF-8; save it as UTF-8 and try again'],
+  ['data without line ends', ascii('x '.repeat(600_000)), 'has a line of 1,200,000 characters, which is no prose (the limit is 1,000,000); break it into lines'],
   ['a PDF', ascii('%PDF-1.4\n1 0 obj'), 'is a PDF file, not plain text'],
   ['half a UTF-16 unit', new Uint8Array([0xff, 0xfe, 0x41]), 'says that it is UTF-16 text but is not'],
 ])('refuses %s in one line', (_, bytes, problem) => {

@@ -21,6 +21,12 @@ interface Screen {
   /** Which of the most connected agencies to select, and which line of its dossier to open; none where left out. */
   agency?: number;
   line?: number;
+  /** Which tab of the middle pane; the graph where left out. */
+  view?: string;
+  /** The two most connected agencies, filled into the pane's fields. */
+  ends?: readonly [string, string];
+  /** Keys pressed at the end. */
+  keys?: readonly string[];
 }
 
 const SCREENS: readonly Screen[] = [
@@ -29,15 +35,28 @@ const SCREENS: readonly Screen[] = [
   { name: 'sentence-dark', width: 1440, height: 900, dark: true, agency: 0, line: 1 },
   { name: 'dossier-1024', width: 1024, height: 768, agency: 2 },
   { name: 'sentence-dark-1024', width: 1024, height: 768, dark: true, agency: 1, line: 2 },
+  { name: 'matrix', width: 1440, height: 900, view: 'Matrix' },
+  { name: 'matrix-dark-390', width: 390, height: 844, dark: true, view: 'Matrix' },
+  { name: 'path', width: 1440, height: 900, view: 'Path', ends: ['From', 'To'] },
+  { name: 'statements-dark', width: 1440, height: 900, dark: true, view: 'Statements', agency: 0 },
+  { name: 'timeline-1024', width: 1024, height: 768, view: 'Timeline' },
+  { name: 'compare', width: 1440, height: 900, view: 'Compare', ends: ['First name', 'Second name'], agency: 1 },
+  { name: 'focus', width: 1440, height: 900, agency: 1, keys: ['f', 'ArrowDown', 'ArrowDown', 'ArrowDown'] },
   { name: 'sentence-390', width: 390, height: 844, agency: 1, line: 2 },
 ];
 
-async function arrange(page: Page, { agency, line }: Screen): Promise<void> {
-  if (agency === undefined) return;
-  const name = await page.locator('.starts .node').nth(agency).textContent();
-  await page.getByRole('combobox', { name: 'Search' }).fill(name ?? '');
+async function choose(page: Page, field: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: field, exact: true }).fill(name);
   await page.keyboard.press('Enter');
+}
+
+async function arrange(page: Page, { agency, line, view, ends, keys }: Screen): Promise<void> {
+  const agencies = (await page.locator('.starts .node').allTextContents()).map((name) => name.replaceAll('\u2060', ''));
+  if (view !== undefined) await page.getByRole('tab', { name: view }).click();
+  if (agency !== undefined) await choose(page, 'Search', agencies[agency]!);
+  for (const [i, end] of (ends ?? []).entries()) await choose(page, end, agencies[i]!);
   if (line !== undefined) await page.locator('.dossier .cite').nth(line).click();
+  for (const key of keys ?? []) await page.keyboard.press(key);
   await page.mouse.move(0, 0);
 }
 

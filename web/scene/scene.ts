@@ -54,7 +54,8 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
   });
   const labels = createLabelLayer(sigma, data, bows, () => view);
   bindPointer(sigma, labels, edgeUnder(sigma, data, bows, () => view), events);
-  new ResizeObserver(() => void sigma.scheduleRefresh()).observe(container);
+  // Nothing is measured anew: only the frame is drawn again, and only where there is one.
+  new ResizeObserver(() => void (container.offsetWidth > 0 && sigma.scheduleRender())).observe(container);
   const camera = sigma.getCamera();
   reportCamera(sigma, events);
   return {
