@@ -11,6 +11,7 @@ import { evidenceOf, omissionOf } from './relations/evidence.ts';
 import type { Doubt } from './relations/reader.ts';
 import type { Lexicon } from './relations/lexicon.ts';
 import { lexicon } from './relations/lexicon.ts';
+import type { Duplicate } from './read/ids.ts';
 import { uniqueIds } from './read/ids.ts';
 import { read } from './read/read.ts';
 import { sourceSpans } from './spans.ts';
@@ -21,6 +22,8 @@ export interface Extracted {
   readonly sources: Source[];
   /** Files that could not be read, or were left out, with the reason. */
   readonly problems: { file: string; problem: string }[];
+  /** Files whose bytes another file has too: read once, under the other's name. */
+  readonly duplicates: readonly Duplicate[];
 }
 
 /** What became of one sentence: for whoever watches. */
@@ -50,14 +53,14 @@ export function extract(
     if ('problem' in result) problems.push({ file: file.path, problem: result.problem.startsWith(`${file.path}: `) ? result.problem.slice(file.path.length + 2) : result.problem });
     else readable.push(result.source);
   }
-  const { sources } = uniqueIds(readable);
+  const { sources, duplicates } = uniqueIds(readable);
   sources.sort((a, b) => (a.id < b.id ? -1 : 1));
   const documents = sources.map((source, i) => {
     const document = readDocument(source, knowledge);
     onProgress?.(i + 1, sources.length, source.file);
     return document;
   });
-  return { extraction: state(documents, knowledge, onSentence), sources, problems };
+  return { extraction: state(documents, knowledge, onSentence), sources, problems, duplicates };
 }
 
 function state(documents: readonly ReadDocument[], knowledge: Knowledge, onSentence?: (reading: Reading) => void): Extraction {

@@ -22,9 +22,10 @@ export function build(paths: readonly string[], out: string, terminal: Terminal)
   const knowledge = loadKnowledge(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
-  const { extraction, sources, problems } = extract(gathered.files, knowledge, progressOn(terminal));
+  const { extraction, sources, problems, duplicates } = extract(gathered.files, knowledge, progressOn(terminal));
   terminal.progress('');
   report(problems.map(({ file, problem }) => ({ file: gathered.given.get(file) ?? file, problem })), terminal);
+  report(duplicates.map(({ file, of }) => ({ file: gathered.given.get(file) ?? file, problem: `is the same as ${of}; read once` })), terminal);
   if (!sources.length) throw new Failure('no document could be read; nothing was written');
   const fault = firstFault(extraction, sources, knowledge);
   if (fault) throw new Failure(`the graph is not what the documents read, so nothing was written: ${fault}`);
