@@ -39,7 +39,8 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
 }
 
 /** "RESETTLE- MENT": a word that a telegram's line broke, where the dictionary knows the whole. The token spans both parts. */
-function joinBroken(words: readonly Word[], vocabulary: Knowledge['vocabulary']): Word[] {
+function joinBroken(words: readonly Word[], vocabulary: Knowledge['vocabulary']): readonly Word[] {
+  if (!words.some((word) => word.text === '-')) return words;
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const [word, hyphen, rest] = [words[i]!, words[i + 1], words[i + 2]];
@@ -54,7 +55,8 @@ function joinBroken(words: readonly Word[], vocabulary: Knowledge['vocabulary'])
 }
 
 /** "US-POLISH", "TURKISH/GREEK": a hyphen or stroke between two listed countries parts them. */
-function splitNames(words: readonly Word[], names: Knowledge['names']): Word[] {
+function splitNames(words: readonly Word[], names: Knowledge['names']): readonly Word[] {
+  if (!words.some((word) => /[-/]/.test(word.text))) return words;
   return words.flatMap((word) => {
     if (!/^[\p{L}.]+(?:[-/][\p{L}.]+)+$/u.test(word.text)) return [word];
     const parts = word.text.split(/([-/])/);

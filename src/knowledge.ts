@@ -124,7 +124,7 @@ function json(files: DataFiles, path: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new Error(`data/${path} is not JSON: ${(error as Error).message}`);
+    throw new Error(`data/${path} is not JSON: ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -76,8 +76,8 @@ function state(documents: readonly ReadDocument[], knowledge: Knowledge, onSente
   const entities = new Map(resolved.entities.map((entity) => [entity.key, entity]));
   for (const document of documents) {
     const stated = stateDocument(document, resolved, entities, verbs, heads, deeds.keyOf, onSentence);
-    statements.push(...stated.statements);
-    omissions.push(...stated.omissions);
+    for (const statement of stated.statements) statements.push(statement);
+    for (const omission of stated.omissions) omissions.push(omission);
   }
   return {
     documents: documents.map((document): DocumentRecord => document.cleaned.record),

@@ -4,11 +4,15 @@ import type { GraphData, NodeRecord } from './graph-data.ts';
 import { markIcon } from './marks.ts';
 import { nodeLink } from './node-link.ts';
 import { statusChips } from './status-chips.ts';
-import type { Store } from './state.ts';
+import type { Store, ViewName } from './state.ts';
 import { asText, linesOf, type Line, type LineGroup } from './statements.ts';
 import { groupName, plainDate, shortPlace } from './wording.ts';
 
 const FEW_ALIASES = 6;
+/** What the other views answer; the dossier itself answers "What does this agency do?". */
+const QUESTIONS: readonly (readonly [string, ViewName])[] = [
+  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'],
+];
 const CLOSE = 'M4 4l8 8m0-8-8 8';
 
 /** Everything that is said of the selected node; without one, where to begin. */
@@ -109,6 +113,9 @@ function welcome(data: GraphData, store: Store): HTMLElement[] {
       el('li', {}, el('b', {}, 'Pick a name'), ' here, in the picture, or press ', el('kbd', {}, '/'), ' to search.'),
       el('li', {}, el('b', {}, 'Click a line'), ': the document opens at the very sentence.'),
       el('li', {}, el('b', {}, 'Mind the words'), ' ', ...statusChips([{ status: 'planned', word: 'planned' }, { status: 'required', word: 'must' }, { status: 'denied', word: 'not' }]), 'such lines are no facts.')),
+    el('div', { class: 'questions', role: 'group', 'aria-label': 'Questions' }, ...QUESTIONS.map(([question, view]) => el('button', {
+      type: 'button', class: 'tool', onclick: () => store.set({ view, tab: 'graph' }),
+    }, question))),
     agencies.length > 0 && el('h3', {}, 'Most connected agencies'),
     el('ul', { class: 'starts' }, ...agencies.map((node) => el('li', {}, nodeLink(node.key, data, store),
       el('span', { class: 'full' }, node.name === node.label ? '' : node.name), el('span', { class: 'count' }, String(data.graph.degree(node.key)))))))];

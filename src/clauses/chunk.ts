@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { verbGroup } from './verbs.ts';
-import { HYPOTHETICAL, LONG_PREPOSITIONS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { HYPOTHETICAL, LONG_PREPOSITIONS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS, byFirstWord } from './words.ts';
 import { verbForm } from './conjugation.ts';
 
 export interface NounPhrase {
@@ -23,6 +23,8 @@ export type Chunk =
   | { type: 'adjective'; from: number; to: number; lower: string; negative: boolean }
   | { type: 'preposition' | 'conjunction' | 'relative' | 'subordinator'; from: number; to: number; lower: string }
   | { type: 'comma' | 'break'; from: number; to: number };
+
+const LONG_BY_FIRST = byFirstWord(LONG_PREPOSITIONS);
 
 /** Cuts a sentence into chunks; adverbs outside phrases are left out. */
 export function chunk(units: readonly Unit[]): Chunk[] {
@@ -68,7 +70,7 @@ function markAt(unit: Unit, at: number): Chunk | null {
 }
 
 function longPreposition(units: readonly Unit[], at: number): Chunk | null {
-  const phrase = LONG_PREPOSITIONS.find((words) => words.every((word, i) => units[at + i]?.lower === word));
+  const phrase = LONG_BY_FIRST.get(units[at]!.lower)?.find((words) => words.every((word, i) => units[at + i]?.lower === word));
   return phrase ? { type: 'preposition', from: at, to: at + phrase.length, lower: phrase.join(' ') } : null;
 }
 

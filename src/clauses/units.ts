@@ -1,4 +1,5 @@
 import type { Mention, Tag, TaggedSentence } from '../model.ts';
+import { byFirstWord } from './words.ts';
 
 /** A word, or a whole name taken as one word. Token indices, half-open. */
 export interface Unit {
@@ -54,13 +55,14 @@ const FILLER = /^(e\.g\.|i\.e\.|eg|ie)$/;
 const PHRASES = ['as soon as possible', 'as needed', 'as appropriate', 'if appropriate', 'as well', 'as usual', 'to date', 'so far', 'thus far', 'at least', 'in particular', 'for example', 'for instance',
   'in fact', 'of course', 'in principle', 'in practice', 'inter alia', 'in general', 'at present', 'at all', 'in turn', 'as such', 'if any', 'if possible', 'where appropriate', 'as a result', 'on the other hand', 'at the same time', 'or not',
 ].map((phrase) => phrase.split(' '));
+const PHRASES_BY_FIRST = byFirstWord(PHRASES);
 
 /** "responsible, e.g., for": the filler goes with its commas. */
 function withoutFillers(units: readonly Unit[]): Unit[] {
   const dropped = new Set<number>();
   units.forEach((unit, i) => {
     if (unit.mention) return;
-    const phrase = PHRASES.find((words) => words.every((word, k) => units[i + k]?.lower === word));
+    const phrase = PHRASES_BY_FIRST.get(unit.lower)?.find((words) => words.every((word, k) => units[i + k]?.lower === word));
     const length = phrase && units[i + phrase.length]?.lower !== 'as' ? phrase.length : FILLER.test(unit.lower) ? 1 : 0;
     for (let k = 0; k < length; k++) dropped.add(i + k);
   });

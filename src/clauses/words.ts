@@ -25,6 +25,13 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'under the authority of', 'under the overall authority of', 'under the direction of', 'under the overall direction of', 'under the supervision of', 'under the command of', 'under the control of', 'under the leadership of',
 ].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
 
+/** Phrases by their first word, in their order. */
+export function byFirstWord(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) groups.set(phrase[0]!, [...(groups.get(phrase[0]!) ?? []), phrase]);
+  return groups;
+}
+
 export const MODALS: Readonly<Record<string, Modality>> = {
   will: 'planned', wo: 'planned', "'ll": 'planned', would: 'planned', may: 'possible', might: 'possible', can: 'possible', ca: 'possible', could: 'possible',
   must: 'required', shall: 'required', should: 'required', ought: 'required',

@@ -21,14 +21,21 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
   }
   const byHead = new Map<string, Set<string>>();
   const references: Reference[] = [];
+  // What a sentence speaks of: its names, and what its pronouns stand for; "" for one that stands for nobody known.
+  const spoken: Set<string>[] = [];
+  const named = (list: readonly Mention[]) => new Set(list.filter((mention) => !mention.nested).map((mention) => keyOf.get(mention)!));
   sentences.forEach((sentence, index) => {
     const own = bySentence.get(index) ?? [];
-    const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (bySentence.get(index - 1) ?? []) : [];
+    const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (spoken[index - 1] ?? new Set<string>()) : new Set<string>();
+    const here = named(own);
+    spoken.push(here);
     sentence.tokens.forEach((token, at) => {
       const next = own.filter((mention) => mention.from === at);
       for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
-      const key = PRONOUN.test(token.lower) ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at && !mention.nested), before.filter((mention) => !mention.nested), keyOf) : forNoun(sentence.tokens, at, heads, byHead);
+      const isPronoun = PRONOUN.test(token.lower);
+      const key = isPronoun ? forPronoun(sentence.tokens, at, named(own.filter((mention) => mention.to <= at)), before) : forNoun(sentence.tokens, at, heads, byHead);
+      if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
   });
@@ -52,11 +59,11 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2, at + 9).some((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'whether') || tokens.slice(at + 2, at + 4).some((token) => token.lower === 'the');
 }
 
-function forPronoun(tokens: readonly Token[], at: number, sofar: readonly Mention[], before: readonly Mention[], keyOf: ReadonlyMap<Mention, string>): string | null {
+function forPronoun(tokens: readonly Token[], at: number, sofar: ReadonlySet<string>, before: ReadonlySet<string>): string | null {
   if (tokens[at]!.tag !== 'PRON' || tokens[at]!.lower === 'they' || isExpletive(tokens, at)) return null;
-  const candidates = new Set((sofar.length ? sofar : before).map((mention) => keyOf.get(mention)!));
+  const candidates = sofar.size ? sofar : before;
   const [only] = candidates;
-  return candidates.size === 1 ? only! : null;
+  return candidates.size === 1 && only !== '' ? only! : null;
 }
 
 /** "the Unit" alone, and no longer name: one body with that head so far. */

@@ -3,6 +3,8 @@ import type { Decoded, FileBytes, Format } from './format.ts';
 
 /** Controls that texts do hold: tab, line feed, vertical tab, form feed, return, and the old end-of-file and escape. */
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+/** What one document may weigh: its tokens must fit in memory at once. */
+const MAX_BYTES = 20_000_000;
 /** A paragraph kept on one line is prose; data without line ends is not. */
 const MAX_LINE = 1_000_000;
 /** More than one control byte in this many means that it is no text. */
@@ -16,6 +18,7 @@ export const plain: Format = {
 
 function decode({ bytes }: FileBytes): Decoded {
   if (bytes.length === 0) return { problem: 'is empty' };
+  if (bytes.length > MAX_BYTES) return { problem: `is ${Math.round(bytes.length / 1_000_000)} MB (the limit for one document is ${MAX_BYTES / 1_000_000} MB); split it` };
   const decoded = byteOrder(bytes) ?? eightBit(bytes);
   if ('problem' in decoded) return decoded;
   if (decoded.text.trim() === '') return { problem: 'holds nothing but white space' };

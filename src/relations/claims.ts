@@ -79,9 +79,9 @@ const CONTAINING = new Set(['include', 'be', 'cover', 'comprise', 'involve', 'en
 function fromPossession(reader: Reader, frame: Frame): Claim[] {
   const { clauses, lexicon } = reader;
   const noun = frame.subject?.nouns[0];
-  if (!noun || !frame.object || frame.passive || frame.hypothetical || !CONTAINING.has(frame.verb.lemma)) return [];
+  if (!frame.subject || !noun || !frame.object || frame.passive || frame.hypothetical || !CONTAINING.has(frame.verb.lemma)) return [];
   const relation = [...lexicon.byName.values()].find((one) => one.possessions.includes(clauses.units[noun.head]!.lower));
-  const at = frame.subject!.from;
+  const at = frame.subject.from;
   const before = clauses.chunks[at - 1];
   const owner = before?.type === 'relative' && before.lower === 'whose'
     ? clauses.units[nounAt(clauses, clauses.chunks[at - 2]?.type === 'comma' ? at - 3 : at - 2)?.head ?? -1]

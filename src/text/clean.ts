@@ -1,5 +1,5 @@
 /** Source -> its text without furniture and labels, in blocks, every character knowing where it stood. */
-import type { Block, CleanDocument, CleanText, DocumentRecord, Piece, Source, Span } from '../model.ts';
+import type { Block, CleanDocument, CleanText, DocumentRecord, Source, Span } from '../model.ts';
 import type { Framing } from './framing.ts';
 import type { Furniture } from './furniture.ts';
 import { markFurniture, recognise, short } from './furniture.ts';
@@ -144,7 +144,7 @@ function assemble(source: string, paragraphs: readonly Paragraph[], places: read
     for (const [from, to] of runs(source, lines)) take(from, to);
     blocks.push({ kind, span: { start, end: length }, place: places[i]! });
   });
-  return { text: { text: parts.join(''), pieces: pieces as Piece[] }, blocks };
+  return { text: { text: parts.join(''), pieces }, blocks };
 }
 
 /** What to take over of a paragraph's lines: with the white space between them, or one of it where furniture stood there. */

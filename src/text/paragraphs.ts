@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import type { Label } from './labels.ts';
 import { labelsAt } from './labels.ts';
 import { endsSentence, endsWithColon, headingShape, isRule, surelyGoesOn } from './shape.ts';
+import { countLetters } from './letters.ts';
 
 /** A line of text, furniture being gone. */
 export interface TextLine extends Span {
@@ -203,7 +204,6 @@ function headingAhead(reader: Reader, i: number, end: string): boolean {
 
 function isCapitals(text: string, lines: readonly TextLine[]): boolean {
   const sample = text.slice(lines[0]?.start ?? 0, (lines[0]?.start ?? 0) + CAPITALS_SAMPLE);
-  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  return upper > 9 * lower;
+  const { small, large } = countLetters(sample);
+  return large > 9 * small;
 }

@@ -5,6 +5,7 @@ import { findDefinitions } from './definitions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './tokens.ts';
 import { tokenize } from './tokens.ts';
+import { countLetters } from './letters.ts';
 
 /** A text in its likely usual case, and which of its sentences were all capitals (whose case therefore says nothing). */
 export interface Recased {
@@ -46,12 +47,7 @@ export function recase(text: string, sentences: readonly Sentence[], names: Gaze
 
 /** True where hardly a letter is small: "UNMIK's" in a telegram does not make it mixed. */
 function isCapitals(sentence: string): boolean {
-  let small = 0;
-  let large = 0;
-  for (const character of sentence) {
-    if (character !== character.toUpperCase()) small++;
-    else if (character !== character.toLowerCase()) large++;
-  }
+  const { small, large } = countLetters(sentence);
   return large >= 4 && small <= large / 8;
 }
 

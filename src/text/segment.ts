@@ -2,6 +2,7 @@
 import type { CleanDocument, Sentence, Span } from '../model.ts';
 import { sourceOffset } from '../spans.ts';
 import type { Abbreviations } from './abbreviations.ts';
+import { countLetters } from './letters.ts';
 
 export { loadAbbreviations } from './abbreviations.ts';
 export type { Abbreviations } from './abbreviations.ts';
@@ -36,12 +37,12 @@ export function sentencesIn(text: string, block: Span, abbreviations: Abbreviati
     let to = at + 1;
     while (to < block.end && (STOPS.includes(text[to]!) || CLOSERS.includes(text[to]!))) to++;
     if (to < block.end && isSpace(text, to) && ends(text, block, from, at, to, capitals, abbreviations)) {
-      sentences.push(...cut(text, trim(text, { start: from, end: to })));
+      for (const part of cut(text, trim(text, { start: from, end: to }))) sentences.push(part);
       from = to;
     }
     at = to - 1;
   }
-  sentences.push(...cut(text, trim(text, { start: from, end: block.end })));
+  for (const part of cut(text, trim(text, { start: from, end: block.end }))) sentences.push(part);
   return sentences;
 }
 
@@ -92,8 +93,8 @@ function isSpace(text: string, at: number): boolean {
 }
 
 function isCapitals(sample: string): boolean {
-  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  return (sample.match(/\p{Lu}/gu)?.length ?? 0) > 9 * lower;
+  const { small, large } = countLetters(sample);
+  return large > 9 * small;
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -17,8 +17,8 @@ export function tag(words: readonly Word[]): Token[] {
   const tokens = nlp.readDoc(words.map((word) => word.text.replace(UNSAFE, '_')).join(' ')).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos) as string[];
-  // wink's types hand `lemma` the wrong number of arguments.
-  const lemmas = tokens.out<string>(its.lemma as typeof its.value) as string[];
+  // wink's types say that `lemma` takes other arguments than it does.
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value);
   let at = 0;
   return words.map((word) => {
     let rest = word.text.length;
@@ -29,7 +29,7 @@ export function tag(words: readonly Word[]): Token[] {
       at++;
     }
     const whole = values[last]?.length === word.text.length;
-    return { ...word, tag: (tags[last] ?? 'X') as Tag, lemma: whole ? lemmas[last]! : word.lower };
+    return { span: word.span, text: word.text, lower: word.lower, tag: (tags[last] ?? 'X') as Tag, lemma: whole ? lemmas[last]! : word.lower };
   });
 }
 
@@ -45,7 +45,7 @@ export function oneSense(sentences: readonly TaggedSentence[]): TaggedSentence[]
     }
   }
   const isNoun = (token: Token, next: Token | undefined) => token.tag === 'VERB' && next?.tag === 'NOUN' && (votes.get(token.lower) ?? 0) > 0;
-  return sentences.map((sentence) => ({
+  return sentences.map((sentence) => (!sentence.tokens.some((token, i) => isNoun(token, sentence.tokens[i + 1])) ? sentence : {
     ...sentence, tokens: sentence.tokens.map((token, i) => (isNoun(token, sentence.tokens[i + 1]) ? { ...token, tag: 'NOUN' as const, lemma: token.lower } : token)),
   }));
 }

@@ -29,6 +29,12 @@ describe('the views', () => {
   });
 });
 
+test('a first visitor is asked the questions, and each leads to the view that answers it', async () => {
+  const { page } = await open(folder);
+  await page.getByRole('button', { name: 'How are two connected?' }).click();
+  expect(await region(page, 'Path').isVisible()).toBe(true);
+});
+
 describe('the table of statements', () => {
   const cells = (page: Page) => region(page, 'Statements').locator('tbody tr:not(.gap)');
 
