@@ -37,8 +37,6 @@ export interface RelationExample {
   readonly states: string | readonly string[];
   readonly polarity?: 'affirmed' | 'negated';
   readonly modality?: string;
-  /** Why it cannot be met yet: the test is then expected to fail. */
-  readonly unmet?: string;
 }
 
 export interface Relation {
