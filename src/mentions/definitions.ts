@@ -9,7 +9,7 @@ export interface Defined {
   readonly short: string;
   readonly long: string;
   readonly kind: string;
-  /** For "OSCE, whose Mission in Kosovo (OMIK)": the name begins with an owner named elsewhere. */
+  /** For "the Union, whose Mission in Chad (UMIC)": the name begins with an owner named elsewhere. */
   readonly owned: boolean;
 }
 
