@@ -1,7 +1,9 @@
 /** One document through the rooms: from its source to mentions, and from mentions to claims. */
 import type { CleanDocument, Mention, Source, StatedTime, TaggedSentence } from './model.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Frame } from './clauses/frames.ts';
 import { readFrames } from './clauses/frames.ts';
+import type { Clauses } from './clauses/phrases.ts';
 import type { Aside, Unit } from './clauses/units.ts';
 import { mend } from './clauses/mend.ts';
 import { DENYING, SAYING } from './clauses/words.ts';
@@ -74,12 +76,12 @@ function splitNames(words: readonly Word[], names: Knowledge['names']): readonly
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
 export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {
   if (sentence.tokens.at(-1)?.text === '?') return { claims: [], doubts: [{ relation: '', reason: 'it is a question' }] };
-  const nominal = [...references.values()].filter((mention) => mention.form === 'nominal');
-  const { main, asides } = withoutAsides(toUnits(sentence, [...mentions.filter((mention) => !mention.nested), ...nominal]));
-  const read = [main, ...asides.map((aside) => aside.units)].map((part) => readClaims({
-    ...readFrames(mend(part, (lemma) => lexicon.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma))), lexicon, times: findTimes(part, date),
+  const { parts, asides } = partsOf(sentence, [...mentions, ...references.values()], lexicon);
+  const main = parts[0]!.units;
+  const read = parts.map(({ units, clauses, frames }) => readClaims({
+    clauses, frames, lexicon, times: findTimes(units, date),
     resolve: (unit) => references.get(unit.from) ?? null,
-    listedAfter: (unit) => (part === main ? listed(main, asides, unit) : []),
+    listedAfter: (unit) => (units === main ? listed(main, asides, unit) : []),
   }));
   return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon, datesOf(main, date))], doubts: read.flatMap((part) => part.doubts) };
 }
@@ -108,6 +110,21 @@ function ownNames(mentions: readonly Mention[], lexicon: Lexicon, dates: Readonl
         };
       }));
   });
+}
+
+/** A sentence, or what stands in brackets in it, with its clauses read. */
+export interface Part {
+  /** As they stood before their tags were mended. */
+  readonly units: readonly Unit[];
+  readonly clauses: Clauses;
+  readonly frames: readonly Frame[];
+}
+
+/** The main sentence first, then each insertion in brackets. `mentions` may hold references; pronouns are left as words. */
+export function partsOf(sentence: TaggedSentence, mentions: readonly Mention[], lexicon: Lexicon): { parts: Part[]; asides: readonly Aside[] } {
+  const isVerb = (lemma: string) => lexicon.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma);
+  const { main, asides } = withoutAsides(toUnits(sentence, mentions.filter((mention) => !mention.nested && mention.form !== 'pronoun')));
+  return { parts: [main, ...asides.map((aside) => aside.units)].map((units) => ({ units, ...readFrames(mend(units, isVerb)) })), asides };
 }
 
 /** Names alone in a bracket after a unit: "agencies (IOM, UNHCR and the Fund)"; not "(IOM)", which explains one name. */

@@ -1,10 +1,7 @@
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
-import { readFrames } from '../clauses/frames.ts';
-import { mend } from '../clauses/mend.ts';
-import { toUnits, withoutAsides } from '../clauses/units.ts';
-import { DENYING, SAYING } from '../clauses/words.ts';
-import type { Entity, Mention, MentionForm, Modality, Polarity, Statement, Tag } from '../model.ts';
+import { partsOf } from '../document.ts';
+import type { Entity, MentionForm, Modality, Polarity, Statement, Tag } from '../model.ts';
 import type { Reading } from '../pipeline.ts';
 import type { Doubt } from '../relations/reader.ts';
 import type { Lexicon } from '../relations/lexicon.ts';
@@ -84,7 +81,7 @@ function explanationOf(reading: Reading, labels: ReadonlyMap<string, string>, ve
       text: mention.text, kind: mention.kind, form: mention.form, rule: mention.foundBy, entity: keyOf.get(mention)!,
       adjectival: mention.adjectival === true, nested: mention.nested === true,
     })),
-    parts: sentence.heading ? [] : partsOf(reading, verbs),
+    parts: sentence.heading ? [] : explainedParts(reading, verbs),
     statements: statements.map((statement) => statementOf(statement, labels)),
     nothing: statements.length ? null : reasonOf(reading),
     doubts: [...new Map(doubts.map((doubt) => [`${doubt.relation} ${doubt.reason}`, doubt])).values()],
@@ -101,14 +98,10 @@ function textOf({ document, sentence }: Reading): string {
   }).join('');
 }
 
-/** The same steps as `readSentence`. */
-function partsOf({ document, sentence, mentions }: Reading, verbs: Lexicon): Explanation['parts'] {
-  const names = mentions.filter((mention: Mention) => !mention.nested && mention.form !== 'pronoun');
-  const { main, asides } = withoutAsides(toUnits(document.sentences[sentence]!, names));
-  return [main, ...asides.map(({ units }) => units)].map((units) => {
-    const { clauses, frames } = readFrames(mend(units, (lemma) => verbs.byLemma.has(lemma) || SAYING.has(lemma) || DENYING.has(lemma)));
-    return { chunks: clauses.chunks.map((chunk) => ({ type: chunk.type, text: wording(clauses, chunk) })), frames: frames.map((frame) => frameOf(clauses, frame)) };
-  });
+function explainedParts({ document, sentence, mentions }: Reading, verbs: Lexicon): Explanation['parts'] {
+  return partsOf(document.sentences[sentence]!, mentions, verbs).parts.map(({ clauses, frames }) => ({
+    chunks: clauses.chunks.map((chunk) => ({ type: chunk.type, text: wording(clauses, chunk) })), frames: frames.map((frame) => frameOf(clauses, frame)),
+  }));
 }
 
 const wording = ({ units }: Clauses, { from, to }: { readonly from: number; readonly to: number }): string =>
