@@ -100,15 +100,15 @@ function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention,
 function ownNames(mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
     const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to)!;
-    return [...lexicon.byName.values()].flatMap((relation) => relation.compounds
-      .filter((compound) => compound.head === head.kind && compound.owner === owner.kind)
-      .map(({ source }) => {
+    return lexicon.compounds
+      .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind)
+      .map(({ relation, compound: { source } }) => {
         const [whole, part] = [{ mention: head, label: '', from: head.from, to: head.to }, { mention: owner, label: '', from: owner.from, to: owner.to }];
         return {
           relation, source: source === 'head' ? whole : part, target: source === 'head' ? part : whole, trigger: [{ from: owner.to, to: head.to }],
           verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const, time: dates.get(head) ?? null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
         };
-      }));
+      });
   });
 }
 

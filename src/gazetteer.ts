@@ -4,6 +4,9 @@ import { tokenize } from './text/tokens.ts';
 /** How a listed form stands to the thing it names. */
 export type Role = 'name' | 'short' | 'alias' | 'demonym' | 'capital';
 
+/** Kinds that are listed only so that their names are not taken for something else. */
+export const BARRED: ReadonlySet<string> = new Set(['place', 'person', 'common']);
+
 /** One form of a listed name. */
 export interface Listed {
   /** The name under which it is listed: "Soviet Union". */

@@ -1,7 +1,7 @@
 /** What Remit knows of the world: the files of `data/`, loaded and checked. An error names the file and the entry. */
 import Papa from 'papaparse';
 import type { Gazetteer, Listed, Role } from './gazetteer.ts';
-import { gazetteer } from './gazetteer.ts';
+import { BARRED, gazetteer } from './gazetteer.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
 import { vocabulary } from './text/vocabulary.ts';
 import type { Framing } from './text/framing.ts';
@@ -190,9 +190,6 @@ function table(path: string, csv: string): Row[] {
 }
 
 const split = (field: string | undefined): string[] => (field ?? '').split('|').map((form) => form.trim()).filter(Boolean);
-
-/** Kinds of names that are listed only so that they are not taken for something else. */
-const BARRED = new Set(['place', 'person', 'common']);
 
 function readNames(path: string, csv: string, kinds: ReadonlySet<string>): Listed[] {
   return table(path, csv).flatMap((row, i) => {

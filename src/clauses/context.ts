@@ -2,7 +2,7 @@ import type { Modality } from '../model.ts';
 import type { Frame, Reading } from './frames.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { nounAt } from './phrases.ts';
-import { COLOURS, DENYING, HYPOTHETICAL, SAYING } from './words.ts';
+import { CLAIM_NOUNS, COLOURS, DENYING, HYPOTHETICAL, SAYING } from './words.ts';
 
 /** Nothing found. */
 export const NONE: Reading = { subject: null, doubt: 'no subject found' };
@@ -50,7 +50,7 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   const before = clauses.chunks[at - 1];
   const over = frames.findLast((frame) => frame.at < at && !crossesBreak(clauses, frame.at, at));
   if (!over) return {};
-  if (before?.type === 'noun' && /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression)$/.test(clauses.units[before.noun.head]!.lower)) return { hypothetical: true };
+  if (before?.type === 'noun' && CLAIM_NOUNS.test(clauses.units[before.noun.head]!.lower)) return { hypothetical: true };
   if (before?.type === 'noun' && /^(evidence|indication|sign|proof|question|doubt)$/.test(clauses.units[before.noun.head]!.lower)) {
     return over.predicate?.lower === 'aware' || over.predicate?.lower === 'unaware' || over.polarity === 'negated' ? { hypothetical: true } : { modality: 'possible' };
   }

@@ -8,7 +8,7 @@ import { complementsOf, insertedComplements } from './complements.ts';
 import { isReduced } from './reduced.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { HYPOTHETICAL, SAYING } from './words.ts';
+import { CLAIM_NOUNS, HYPOTHETICAL, SAYING } from './words.ts';
 
 /** A verb with what stands around it: the shallow reading of one clause. */
 export interface Frame {
@@ -72,7 +72,8 @@ function contentClauses(units: Clauses['units'], chunks: readonly Chunk[]): Chun
   return chunks.map((one, at) => {
     if (one.type !== 'relative' || one.lower !== 'that') return one;
     const noun = chunks[at - 1];
-    if (noun?.type === 'noun' && CONTENT.test(units[noun.noun.head]!.lower)) return { ...one, type: 'subordinator' };
+    const word = noun?.type === 'noun' ? units[noun.noun.head]!.lower : '';
+    if (CLAIM_NOUNS.test(word) || CONTENT.test(word)) return { ...one, type: 'subordinator' };
     for (let i = at - 1; i >= 0; i--) {
       const before = chunks[i]!;
       if (before.type === 'break' || before.type === 'relative' || before.type === 'subordinator') return one;
@@ -82,8 +83,8 @@ function contentClauses(units: Clauses['units'], chunks: readonly Chunk[]): Chun
   });
 }
 
-/** Nouns whose "that" opens what is believed, not a relative clause. */
-const CONTENT = /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression|evidence|indication|sign|proof|view|fact|assumption|position)$/;
+/** Besides nouns of claims, those whose "that" opens what is believed, not a relative clause. */
+const CONTENT = /^(evidence|indication|sign|proof|view|fact|assumption|position)$/;
 
 const DECIDING = new Set(['decide', 'determine', 'agree', 'order', 'require', 'propose', 'recommend', 'request', 'demand', 'rule', 'resolve', 'ensure']);
 

@@ -29,7 +29,7 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
   if (!nounAt(clauses, noun)) return NONE;
   const owner = frames.at(-1);
   const context = owner ? contextOf(clauses, at, frames) : {};
-  return { ...context, subject: { ...alone(clauses, noun), from: noun } };
+  return { ...context, subject: alone(clauses, noun) };
 }
 
 function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Reading {

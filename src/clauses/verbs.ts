@@ -1,7 +1,7 @@
 import type { Modality } from '../model.ts';
 import type { Unit } from './units.ts';
 import { verbForm } from './conjugation.ts';
-import { MODALS } from './words.ts';
+import { MODALS, PARTICLES } from './words.ts';
 
 /**
  * How the group stands in its clause. `ambiguous` is a bare "-ed" form: a past tense ("the Bank financed roads") or a
@@ -30,7 +30,6 @@ export interface VerbGroup {
 }
 
 const NEGATIVE = new Set(['not', "n't", 'never', 'not/not']);
-const PARTICLE = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'forward', 'aside', 'forth']);
 const JOINING = new Set(['bring', 'put', 'draw', 'gather', 'call', 'come']);
 
 interface Reading {
@@ -120,7 +119,7 @@ function finish(units: readonly Unit[], from: number, reading: Reading): VerbGro
   const past = form === 'past' || form === 'participle';
   const passive = main && past && auxiliaries.at(-1) === 'be';
   const next = units[reading.at];
-  const particle = main && next && !next.mention && (PARTICLE.has(next.lower) || (next.lower === 'together' && JOINING.has(unit.lemma))) && /^(ADP|ADV|PART)$/.test(next.tag) ? next.lower : '';
+  const particle = main && next && !next.mention && (PARTICLES.has(next.lower) || (next.lower === 'together' && JOINING.has(unit.lemma))) && /^(ADP|ADV|PART)$/.test(next.tag) ? next.lower : '';
   return {
     from, to: particle ? reading.at + 1 : main ? reading.at : head + 1 + trailingNegation(units, head), head, lemma: unit.lemma, particle,
     form: infinitive ? 'infinitive' : reading.gerund || (form === 'gerund' && auxiliaries.length === 0) ? 'gerund'

@@ -10,7 +10,8 @@ export const SUBORDINATORS = new Set([
 /** What follows is not claimed. */
 export const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'lest', 'provided']);
 export const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
-export const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over', 'together', 'forward', 'forth', 'aside', 'on']);
+/** Words that make one verb with the verb before: "set up". */
+export const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'forward', 'aside', 'forth']);
 export const PREPOSITIONS = new Set([
   'of', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'without', 'to', 'into', 'under', 'over', 'through', 'throughout', 'against', 'between', 'among', 'amongst',
   'during', 'within', 'via', 'per', 'about', 'across', 'upon', 'toward', 'towards', 'despite', 'behind', 'beyond', 'near', 'outside', 'inside', 'along', 'including',
@@ -59,6 +60,9 @@ export const COLOURS: ReadonlyMap<string, Colour> = new Map([
 export const OBJECT_CONTROL = new Set(
   'ask request urge call invite encourage press advise persuade order direct instruct require oblige compel force task mandate allow permit enable authorize authorise empower entitle help assist lead cause get want expect beg appoint designate send deploy dispatch establish create set form found issue adopt launch train hire warn prevent'.split(' '),
 );
+
+/** Nouns of a claim that is not made here: "charges that", "the possibility that". */
+export const CLAIM_NOUNS = /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression)$/;
 
 /** Verbs of saying: what follows "that" is theirs to answer for. */
 export const SAYING = new Set(

@@ -49,7 +49,7 @@ function soleIn(mentions: readonly Mention[]): Sole {
 }
 
 /** The folded form of a name of that kind; a law is known by its number where it has one. */
-export function formOf(kind: string, name: string, byNumber: ReadonlySet<string>): string {
+function formOf(kind: string, name: string, byNumber: ReadonlySet<string>): string {
   return `${kind}|${(byNumber.has(kind) ? foldLaw(name) : null) ?? foldName(name)}`;
 }
 

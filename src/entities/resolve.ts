@@ -58,7 +58,7 @@ function toEntity(group: readonly { document: DocumentMentions; cluster: Cluster
 }
 
 /** Takes the first free of "kind/label", "kind/name", "kind/label-2" …: the order of identities makes it stable. */
-export function freeKey(kind: string, names: readonly string[], taken: Set<string>): string {
+function freeKey(kind: string, names: readonly string[], taken: Set<string>): string {
   const wanted = names.map((name) => `${kind}/${slug(name)}`);
   let key = wanted.find((candidate) => !taken.has(candidate));
   for (let n = 2; key === undefined; n++) if (!taken.has(`${wanted[0]}-${n}`)) key = `${wanted[0]}-${n}`;

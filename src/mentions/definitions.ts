@@ -38,7 +38,7 @@ function ownerEdge(tokens: readonly Token[], from: number): number {
 }
 
 /** The kind (of those that have names of a shape) whose head noun the name has: last before a tail ("Unit of the National Police"), or first ("Mission in Chad"). */
-export function kindOf(words: readonly string[], kinds: readonly Kind[]): string | null {
+function kindOf(words: readonly string[], kinds: readonly Kind[]): string | null {
   const tail = words.findIndex((word, i) => i > 0 && /^(of|for|on|in|to|at|against|by|with|from)$/.test(word));
   const heads = [tail > 0 ? words.slice(0, tail) : words, words].map((part) => part.at(-1)!);
   for (const head of heads) {
@@ -50,7 +50,7 @@ export function kindOf(words: readonly string[], kinds: readonly Kind[]): string
 const folded = new WeakMap<Kind, Set<string>>();
 
 /** True where the word ends names of this kind, in either number. */
-export function isHead(word: string, kind: Kind): boolean {
+function isHead(word: string, kind: Kind): boolean {
   let heads = folded.get(kind);
   if (!heads) {
     const all = [...kind.heads, ...kind.named, ...kind.numbered].map((head) => head.toLowerCase().split(' ').at(-1)!);

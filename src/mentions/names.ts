@@ -1,10 +1,8 @@
 import type { TaggedSentence, Token } from '../model.ts';
 import type { Found, Gazetteer, Listed } from '../gazetteer.ts';
+import { BARRED } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './candidate.ts';
-
-/** Kinds that the lists know only so that they are not taken for something else. */
-const BARRED = new Set(['place', 'person', 'common']);
 
 /** Mentions of listed names. A form that is also a plain word counts only where it is written as a name. */
 export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] {
@@ -13,7 +11,7 @@ export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] 
   const languages = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const hit = names.longest(tokens, at);
-    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) ) continue;
+    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals)) continue;
     if (isLanguage(tokens, at, hit, languages)) {
       languages.add(at);
       continue;

@@ -80,7 +80,7 @@ function fromPossession(reader: Reader, frame: Frame): Claim[] {
   const { clauses, lexicon } = reader;
   const noun = frame.subject?.nouns[0];
   if (!frame.subject || !noun || !frame.object || frame.passive || frame.hypothetical || !CONTAINING.has(frame.verb.lemma)) return [];
-  const relation = [...lexicon.byName.values()].find((one) => one.possessions.includes(clauses.units[noun.head]!.lower));
+  const relation = lexicon.byPossession.get(clauses.units[noun.head]!.lower);
   const at = frame.subject.from;
   const before = clauses.chunks[at - 1];
   const owner = before?.type === 'relative' && before.lower === 'whose'

@@ -1,6 +1,6 @@
-import type { Relation } from '../knowledge.ts';
+import type { Compound, Relation } from '../knowledge.ts';
 import { verbForm } from '../clauses/conjugation.ts';
-import { PREPOSITIONS } from '../clauses/words.ts';
+import { PARTICLES, PREPOSITIONS } from '../clauses/words.ts';
 import { tag } from '../text/tag.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -36,10 +36,13 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly PhraseEntry[]>;
   /** By the whole phrase. */
   readonly links: ReadonlyMap<string, readonly PhraseEntry[]>;
-  readonly byName: ReadonlyMap<string, Relation>;
+  /** What a name with an owner states. */
+  readonly compounds: readonly { readonly relation: Relation; readonly compound: Compound }[];
+  /** By a noun of `possessions`, and of `listing`; the first relation that has it. */
+  readonly byPossession: ReadonlyMap<string, Relation>;
+  readonly byListing: ReadonlyMap<string, Relation>;
 }
 
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'together', 'forward', 'aside', 'forth']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Indexes the relations by the words that trigger them. */
@@ -56,8 +59,13 @@ export function lexicon(relations: readonly Relation[]): Lexicon {
   }
   return {
     byLemma, nouns: grouped(phrases('nouns'), (entry) => entry.words[0]!), links: grouped(phrases('links'), (entry) => entry.words.join(' ')),
-    byName: new Map(relations.map((relation) => [relation.relation, relation])),
+    compounds: relations.flatMap((relation) => relation.compounds.map((compound) => ({ relation, compound }))),
+    byPossession: firstByNoun(relations, 'possessions'), byListing: firstByNoun(relations, 'listing'),
   };
+}
+
+function firstByNoun(relations: readonly Relation[], field: 'possessions' | 'listing'): Map<string, Relation> {
+  return new Map(relations.toReversed().flatMap((relation) => relation[field].map((noun) => [noun, relation] as const)));
 }
 
 function grouped(entries: readonly PhraseEntry[], keyOf: (entry: PhraseEntry) => string): Map<string, PhraseEntry[]> {
@@ -70,7 +78,7 @@ function grouped(entries: readonly PhraseEntry[], keyOf: (entry: PhraseEntry) =>
 function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbEntry[] {
   const [first = '', ...rest] = entry.toLowerCase().split(' ').filter((word) => !ARTICLES.has(word));
   const common = { relation, entry, inverse, particle: '', lead: '', word: '', preposition: '', passive: false };
-  const particle = (words: readonly string[]) => (words[0] && PARTICLES.has(words[0]) ? words[0] : '');
+  const particle = (words: readonly string[]) => (words[0] && (PARTICLES.has(words[0]) || words[0] === 'together') ? words[0] : '');
   const tail = (words: readonly string[]) => words.slice(particle(words) ? 1 : 0);
   if (first === 'be') {
     const participle = rest.length > 1 ? lemmaOfParticiple(rest[0]!) : null;

@@ -26,10 +26,13 @@ export interface NominalMatch {
 
 export const isPhrase = (end: Phrase | Mention): end is Phrase => 'nouns' in end;
 
+/** Who does what a passive says. */
+const agentOf = (frame: Frame): Phrase | undefined => (frame.passive ? frame.complements.find((other) => other.preposition === 'by')?.phrase : undefined);
+
 /** Links between two noun phrases: "the Unit, under the direction of the Bureau"; "in cooperation with the Fund". */
 export function matchLinks(clauses: Clauses, frames: readonly Frame[], lexicon: Lexicon): NominalMatch[] {
   return frames.flatMap((frame) => frame.complements.flatMap((complement) => {
-    const agent = frame.passive ? frame.complements.find((other) => other.preposition === 'by')?.phrase : undefined;
+    const agent = agentOf(frame);
     const source = agent ?? frame.subject;
     const link = clauses.chunks[complement.phrase.from - 1];
     if (!source || link?.type !== 'preposition' || complement.phrase === agent || complement.tail) return [];
@@ -44,7 +47,7 @@ export function matchNouns(clauses: Clauses, frames: readonly Frame[], lexicon: 
   return clauses.chunks.flatMap((chunk, at) => {
     if (chunk.type !== 'noun') return [];
     const head = clauses.units[chunk.noun.head]!;
-    return [...(lexicon.nouns.get(head.lower) ?? lexicon.nouns.get(head.lemma) ?? [])].flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
+    return (lexicon.nouns.get(head.lower) ?? lexicon.nouns.get(head.lemma) ?? []).flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
   });
 }
 
@@ -69,7 +72,7 @@ function nominalAt(clauses: Clauses, frames: readonly Frame[], at: number, { rel
   const from = chunks[at + 1];
   const giver = owner ?? (from?.type === 'preposition' && /^(from|of|by)$/.test(from.lower) && nounAt(clauses, at + 2) ? groupRight(clauses, at + 2) : null);
   const frame = frameAround(clauses, frames, at);
-  const subject = frame && (frame.passive ? frame.complements.find((other) => other.preposition === 'by')?.phrase ?? frame.subject : frame.subject);
+  const subject = frame && (agentOf(frame) ?? frame.subject);
   return giver && frame && subject ? { ...common, source: giver, target: subject, frame, trigger: [{ from: before.from, to: before.to }, ...trigger] } : null;
 }
 

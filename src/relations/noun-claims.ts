@@ -49,12 +49,12 @@ function fromCompounds(reader: Reader): Claim[] {
     if (chunk.type === 'relative' && chunk.lower === 'whose' && owner && head) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
   });
   const end = (at: number): End => ({ mention: units[at]!.mention, label: '', from: units[at]!.from, to: units[at]!.to });
-  return pairs.flatMap(({ head, owner, trigger }) => [...lexicon.byName.values()].flatMap((relation) => relation.compounds
-    .filter((compound) => compound.head === units[head]!.mention?.kind && compound.owner === units[owner]!.mention?.kind && !units[owner]!.mention?.adjectival)
-    .map((compound) => ({
+  return pairs.flatMap(({ head, owner, trigger }) => lexicon.compounds
+    .filter(({ compound }) => compound.head === units[head]!.mention?.kind && compound.owner === units[owner]!.mention?.kind && !units[owner]!.mention?.adjectival)
+    .map(({ relation, compound }) => ({
       relation, source: end(compound.source === 'head' ? head : owner), target: end(compound.source === 'head' ? owner : head), trigger: [trigger],
       verb: 'of', polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
-    }))));
+    })));
 }
 
 /** "NATO members (Italy, Spain)", "members of NATO such as Italy". */
@@ -63,7 +63,7 @@ function fromListing(reader: Reader): Claim[] {
   return clauses.chunks.flatMap((chunk, at) => {
     if (chunk.type !== 'noun') return [];
     const head = clauses.units[chunk.noun.head]!;
-    const relation = [...lexicon.byName.values()].find((one) => one.listing.includes(head.lower));
+    const relation = lexicon.byListing.get(head.lower);
     if (!relation) return [];
     const owner = clauses.units.slice(chunk.from, chunk.noun.head).findLast((unit) => unit.mention && !unit.mention.adjectival) ?? ofOwner(clauses, at);
     const listed = [...reader.listedAfter(chunk.to - 1), ...exemplified(clauses, { nouns: [chunk.noun], from: at, to: tailRight(clauses, at + 1) }, reader.resolve)];
