@@ -1,9 +1,11 @@
 import { gather } from '../disk/gather.ts';
 import { dataFiles } from '../disk/installation.ts';
 import { Failure } from '../failure.ts';
+import { joinReadings } from '../joining.ts';
 import { loadKnowledge } from '../knowledge.ts';
-import type { Reading } from '../pipeline.ts';
-import { extract } from '../pipeline.ts';
+import { open } from '../pipeline.ts';
+import type { SentenceReading } from '../reading.ts';
+import { readOne } from '../reading.ts';
 import { lexicon } from '../relations/lexicon.ts';
 import type { Explanation } from './explanation.ts';
 import { explanationsOf } from './explanation.ts';
@@ -30,11 +32,12 @@ export function explain(path: string, { match, json }: ExplainOptions, terminal:
 function explanations(path: string): Explanation[] {
   const knowledge = loadKnowledge(dataFiles());
   const { files, problems, given } = gather([path]);
-  const readings: Reading[] = [];
-  const extracted = extract(files, knowledge, undefined, (reading) => readings.push(reading));
-  const [first] = [...problems, ...extracted.problems];
+  const opened = open(files);
+  const [first] = [...problems, ...opened.problems];
   if (first) throw new Failure(`${given.get(first.file) ?? first.file}: ${first.problem}`);
-  return explanationsOf(readings, extracted.extraction.entities, lexicon(knowledge.relations));
+  const sentences: SentenceReading[] = [];
+  const readings = opened.sources.map((source) => readOne(source, knowledge, (sentence) => void sentences.push(sentence)));
+  return explanationsOf(sentences, joinReadings(readings), lexicon(knowledge.relations));
 }
 
 function matching(all: readonly Explanation[], match: string | undefined): readonly Explanation[] {

@@ -1,8 +1,9 @@
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
 import { partsOf } from '../document.ts';
-import type { Entity, MentionForm, Modality, Polarity, Statement, Tag } from '../model.ts';
-import type { Reading } from '../pipeline.ts';
+import type { Joined } from '../joining.ts';
+import type { MentionForm, Modality, Polarity, Statement, Tag } from '../model.ts';
+import type { SentenceReading } from '../reading.ts';
 import type { Doubt } from '../relations/reader.ts';
 import type { Lexicon } from '../relations/lexicon.ts';
 
@@ -64,32 +65,33 @@ export interface ExplainedStatement {
   readonly rule: string;
 }
 
-/** Puts what became of sentences into words; `entities` give the labels of nodes. */
-export function explanationsOf(readings: readonly Reading[], entities: readonly Entity[], verbs: Lexicon): Explanation[] {
-  const labels = new Map(entities.map(({ key, label }) => [key, label]));
-  return readings.map((reading) => explanationOf(reading, labels, verbs));
+/** Puts what became of sentences into words; the documents they stand in, joined, give the names of nodes. */
+export function explanationsOf(readings: readonly SentenceReading[], { extraction, keys }: Joined, verbs: Lexicon): Explanation[] {
+  const labels = new Map(extraction.entities.map(({ key, label }) => [key, label]));
+  return readings.map((reading) => explanationOf(reading, keys.get(reading.document.source.id)!, labels, verbs));
 }
 
-function explanationOf(reading: Reading, labels: ReadonlyMap<string, string>, verbs: Lexicon): Explanation {
+function explanationOf(reading: SentenceReading, keys: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>, verbs: Lexicon): Explanation {
   const { document, mentions, keyOf, statements, doubts } = reading;
+  const labelOf = (key: string): string => labels.get(keys.get(key)!)!;
   const { sentence, tokens, capitals } = document.sentences[reading.sentence]!;
   return {
     document: document.source.id, sentence: reading.sentence + 1, place: sentence.place, heading: sentence.heading, capitals,
     text: textOf(reading),
     tokens: tokens.map(({ text, tag, lemma }) => ({ text, tag, lemma })),
     mentions: mentions.map((mention) => ({
-      text: mention.text, kind: mention.kind, form: mention.form, rule: mention.foundBy, entity: keyOf.get(mention)!,
+      text: mention.text, kind: mention.kind, form: mention.form, rule: mention.foundBy, entity: keys.get(keyOf.get(mention)!)!,
       adjectival: mention.adjectival === true, nested: mention.nested === true,
     })),
     parts: sentence.heading ? [] : explainedParts(reading, verbs),
-    statements: statements.map((statement) => statementOf(statement, labels)),
+    statements: statements.map((statement) => statementOf(statement, labelOf)),
     nothing: statements.length ? null : reasonOf(reading),
     doubts: [...new Map(doubts.map((doubt) => [`${doubt.relation} ${doubt.reason}`, doubt])).values()],
   };
 }
 
 /** The tokens with the white space between them folded. */
-function textOf({ document, sentence }: Reading): string {
+function textOf({ document, sentence }: SentenceReading): string {
   let end: number | undefined;
   return document.sentences[sentence]!.tokens.map(({ text, span }) => {
     const gap = end !== undefined && span.start > end ? ' ' : '';
@@ -98,7 +100,7 @@ function textOf({ document, sentence }: Reading): string {
   }).join('');
 }
 
-function explainedParts({ document, sentence, mentions }: Reading, verbs: Lexicon): Explanation['parts'] {
+function explainedParts({ document, sentence, mentions }: SentenceReading, verbs: Lexicon): Explanation['parts'] {
   return partsOf(document.sentences[sentence]!, mentions, verbs).parts.map(({ clauses, frames }) => ({
     chunks: clauses.chunks.map((chunk) => ({ type: chunk.type, text: wording(clauses, chunk) })), frames: frames.map((frame) => frameOf(clauses, frame)),
   }));
@@ -118,16 +120,15 @@ function frameOf(clauses: Clauses, frame: Frame): ExplainedFrame {
   };
 }
 
-function statementOf({ source, relation, target, polarity, evidence }: Statement, labels: ReadonlyMap<string, string>): ExplainedStatement {
-  const label = (key: string): string => labels.get(key) ?? key;
+function statementOf({ source, relation, target, polarity, evidence }: Statement, labelOf: (key: string) => string): ExplainedStatement {
   const { modality, time, attributedTo, rule } = evidence;
   return {
-    source: label(source), relation, target: label(target), polarity, modality,
-    time: time?.text ?? null, saidBy: attributedTo ? label(attributedTo) : null, rule,
+    source: labelOf(source), relation, target: labelOf(target), polarity, modality,
+    time: time?.text ?? null, saidBy: attributedTo ? labelOf(attributedTo) : null, rule,
   };
 }
 
-function reasonOf({ document, sentence, mentions, omissions }: Reading): string {
+function reasonOf({ document, sentence, mentions, omissions }: SentenceReading): string {
   if (document.sentences[sentence]!.sentence.heading) return 'a heading states nothing';
   if (mentions.length === 0) return 'it has no name that Remit knows, and no word that stands for one';
   return omissions[0]?.reason ?? 'it has one name, and no verb of a known relation';

@@ -1,59 +1,53 @@
-import type { Entity, Mention, Span } from '../model.ts';
-import type { Defined } from '../mentions/definitions.ts';
-import type { Cluster } from './cluster.ts';
-import { cluster } from './cluster.ts';
+import type { Entity, EntityMention } from '../model.ts';
+import type { Form, Thing } from './things.ts';
 import { foldName, slug } from './fold.ts';
 
-/** The mentions of one document, with the way back to its source. */
-export interface DocumentMentions {
-  readonly id: string;
-  readonly mentions: readonly Mention[];
-  readonly defined: readonly Defined[];
-  /** The source offsets of a clean span: its outer ends. */
-  readonly toSource: (span: Span) => Span;
+export interface Resolved {
+  readonly entities: Entity[];
+  /** For each document in the order given: the entity's key by the thing's. */
+  readonly keys: readonly ReadonlyMap<string, string>[];
 }
 
-export interface Resolved {
-  readonly entities: readonly Entity[];
-  readonly keyOf: ReadonlyMap<Mention, string>;
+interface Found {
+  readonly document: string;
+  readonly thing: Thing;
+  /** Where the key of the entity is written down for the thing's document. */
+  readonly keys: Map<string, string>;
 }
 
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&/.-]{2,12}$/u;
 
 /**
- * Makes one entity of the clusters that are the same in all documents: same kind, and same listed or longest name.
+ * Makes one entity of the things that are the same in all documents: same kind, and same listed or longest name.
  * A short form that no document explains stays its own.
  */
-export function resolve(documents: readonly DocumentMentions[], byNumber: ReadonlySet<string>): Resolved {
-  const groups = new Map<string, { document: DocumentMentions; cluster: Cluster }[]>();
-  for (const document of documents) {
-    for (const one of cluster(document.mentions, document.defined, byNumber)) {
-      const group = groups.get(one.identity);
-      if (group) group.push({ document, cluster: one });
-      else groups.set(one.identity, [{ document, cluster: one }]);
+export function resolve(documents: readonly { readonly id: string; readonly things: readonly Thing[] }[]): Resolved {
+  const groups = new Map<string, Found[]>();
+  const keys = documents.map(() => new Map<string, string>());
+  documents.forEach(({ id, things }, i) => {
+    for (const thing of things) {
+      const found = { document: id, thing, keys: keys[i]! };
+      const group = groups.get(thing.identity);
+      if (group) group.push(found);
+      else groups.set(thing.identity, [found]);
     }
-  }
+  });
   const taken = new Set<string>();
-  const keyOf = new Map<Mention, string>();
-  const entities = [...groups.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => {
+  const entities = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => {
     const entity = toEntity(group, taken);
-    for (const { cluster: one } of group) for (const mention of one.mentions) keyOf.set(mention, entity.key);
+    for (const found of group) found.keys.set(found.thing.key, entity.key);
     return entity;
   });
-  return { entities, keyOf };
+  return { entities, keys };
 }
 
-function toEntity(group: readonly { document: DocumentMentions; cluster: Cluster }[], taken: Set<string>): Entity {
-  const { kind, listed } = group[0]!.cluster;
-  const mentions = group.flatMap(({ cluster: one }) => one.mentions);
-  const label = labelOf(kind, listed, mentions);
-  const name = nameOf(listed, mentions);
-  const aliases = [...new Set(mentions.map((mention) => mention.text))].toSorted();
+function toEntity(group: readonly Found[], taken: Set<string>): Entity {
+  const { kind, listed } = group[0]!.thing;
+  const forms = group.flatMap(({ thing }) => thing.forms);
+  const [label, name] = [labelOf(kind, listed, forms), nameOf(listed, forms)];
   return {
-    key: freeKey(kind, [label, name], taken), kind, label, name, aliases,
-    mentions: group.flatMap(({ document, cluster: one }) => one.mentions.map((mention) => ({
-      document: document.id, ...document.toSource(mention.span), form: mention.form,
-    }))).toSorted((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start)),
+    key: freeKey(kind, [label, name], taken), kind, label, name, aliases: [...new Set(forms.map((form) => form.text))].toSorted(),
+    mentions: group.flatMap(({ document, thing }) => thing.places.map((place): EntityMention => ({ document, ...place }))),
   };
 }
 
@@ -67,18 +61,18 @@ function freeKey(kind: string, names: readonly string[], taken: Set<string>): st
 }
 
 /** The short name that the text uses: an acronym, else the form used most, else the shorter. */
-function labelOf(kind: string, listed: string | null, mentions: readonly Mention[]): string {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) if (!mention.adjectival && mention.form !== 'nominal' && mention.form !== 'pronoun') counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
+function labelOf(kind: string, listed: string | null, forms: readonly Form[]): string {
   if (kind === 'country' && listed) return listed;
+  const counts = new Map<string, number>();
+  for (const { text, asNoun } of forms) if (asNoun > 0) counts.set(text, (counts.get(text) ?? 0) + asNoun);
   const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1)).map(([text]) => text);
-  return ranked.find((text) => ACRONYM.test(text) && !/^\d/.test(text)) ?? ranked.find((text) => /\p{L}/u.test(text)) ?? listed ?? mentions[0]!.text;
+  return ranked.find((text) => ACRONYM.test(text) && !/^\d/.test(text)) ?? ranked.find((text) => /\p{L}/u.test(text)) ?? listed ?? forms[0]!.text;
 }
 
-function nameOf(listed: string | null, mentions: readonly Mention[]): string {
+function nameOf(listed: string | null, forms: readonly Form[]): string {
   if (listed) return listed;
   const counts = new Map<string, number>();
-  for (const name of mentions.flatMap((mention) => [mention.full ?? '', mention.text])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { text, full, times } of forms) for (const name of [full, text]) counts.set(name, (counts.get(name) ?? 0) + times);
   const names = [...counts.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   // "Department of Justices" once and "Department of Justice" thrice: the usual spelling of the longest name.
   const same = names.filter((name) => foldName(name) === foldName(names[0]!));
