@@ -61,6 +61,10 @@ export interface Relation {
   readonly possessions: readonly string[];
   /** Nouns before a list of names that each have the relation to their owner: "NATO members (A, B)". */
   readonly listing: readonly string[];
+  /** What the source holds, which stands for it as a subject: "the second session of the Board was held in Togo". */
+  readonly occasions: readonly string[];
+  /** Nouns that count whom a body has: "there are 40 Board officers". */
+  readonly headcounts: readonly string[];
   /** What a name with an owner states: "Transport Board of the Union", "the Union's Board", "Union Transport Board". */
   readonly compounds: readonly Compound[];
   readonly examples: readonly RelationExample[];
@@ -161,6 +165,7 @@ function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Re
     verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
     nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
     passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'), possessions: list(path, entry, 'possessions'),
+    occasions: list(path, entry, 'occasions'), headcounts: list(path, entry, 'headcounts'),
     compounds: readCompounds(path, entry, kinds),
     examples: readExamples(path, entry), silent: list(path, entry, 'silent'),
   };

@@ -39,11 +39,12 @@ export function chunk(units: readonly Unit[]): Chunk[] {
 
 function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined): Chunk | null {
   const unit = units[at]!;
+  if (isApproximate(units, at, before)) return null;
   if (!unit.mention) {
     const mark = markAt(unit, at) ?? longPreposition(units, at) ?? linkAt(units, at, before);
     if (mark) return mark;
   }
-  if (isFloating(units, at, before) || isApproximate(units, at)) return null;
+  if (isFloating(units, at, before)) return null;
   const verb = isModifier(unit, null, units[at + 1], before) ? null : verbGroup(units, at);
   if (verb) return { type: 'verb', from: at, to: verb.to, verb };
   const noun = nounPhrase(units, at, before);
@@ -52,9 +53,9 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
   return null;
 }
 
-/** "over" in "over 50 girls". */
-const isApproximate = (units: readonly Unit[], at: number): boolean =>
-  /^(over|about|around|under|nearly|almost|some|approximately)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'NUM' && !isYear(units[at + 1]!);
+/** "over" in "helped over 50 girls"; not in "control over 50 islands". */
+const isApproximate = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
+  before?.type !== 'noun' && /^(over|about|around|under|nearly|almost|some|approximately)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'NUM' && !isYear(units[at + 1]!);
 
 /** "both" in "Chad and Mali both monitor": it stands for the subject and is none itself. */
 const isFloating = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>

@@ -12,6 +12,9 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
       if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
       if (QUALIFYING.test(unit.lower) && /^(NOUN|NUM)$/.test(next?.tag ?? '') && (/^(DET|ADJ|NOUN|NUM)$/.test(before?.tag ?? 'DET') || before?.lower === 'to')) return { ...unit, tag: 'ADJ' };
     }
+    if (unit.tag === 'ADP' && /^\p{L}+-\p{L}+$/u.test(unit.lower)) return { ...unit, tag: 'ADJ' };
+    if (unit.tag === 'VERB' && isEndOfPhrase(units, i)) return { ...unit, tag: 'NOUN' };
+    if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && isParallel(units, i)) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };
     if (/^(part|party)$/.test(unit.lower) && unit.tag !== 'NOUN' && /^(of|in|to)$/.test(next?.lower ?? '')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
     if (/^(NOUN|ADJ|ADV)$/.test(unit.tag) && isGoverned(units, i) && isVerb(baseOf(unit))) return { ...unit, tag: 'VERB', lemma: isVerb(unit.lower) ? unit.lower : baseOf(unit) };
     if (/^(ADJ|NOUN)$/.test(unit.tag) && unit.lower.endsWith('ed') && (isPassive(units, i) || isPast(units, i))) {
@@ -50,7 +53,25 @@ function isPassive(units: readonly Unit[], at: number): boolean {
   return units[i]?.tag === 'AUX' && units[i]!.lemma === 'be' && units[at + 1]?.tag === 'ADP';
 }
 
-const stems = (word: string): string[] => [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`];
+/** "asked for help,", "radio call-in shows,": where no verb can stand, behind a preposition or an adjective and before a stop. */
+function isEndOfPhrase(units: readonly Unit[], at: number): boolean {
+  const { lower, lemma } = units[at]!;
+  const [before, next] = [units[at - 1], units[at + 1]];
+  if (next && !/^(PUNCT|CCONJ)$/.test(next.tag)) return false;
+  if (lower === lemma) return /^(for|with|without|in|on|of|at|into|from)$/.test(before?.lower ?? '') && before!.tag !== 'ADV';
+  return lower === `${lemma}s` && !before?.mention && (before?.tag === 'ADJ' || /^\p{L}+-\p{L}+$/u.test(before?.lower ?? ''));
+}
+
+/** "in hiring crews, in monitoring ports": an -ing form behind the same preposition as one that is a verb. */
+function isParallel(units: readonly Unit[], at: number): boolean {
+  const [link, preposition, next] = [units[at - 2], units[at - 1], units[at + 1]];
+  if (preposition?.tag !== 'ADP' || !/^(,|;|and|or)$/.test(link?.lower ?? '') || !next || !/^(NOUN|ADJ|DET|NUM|PROPN)$/.test(next.tag)) return false;
+  return units.some((unit, i) => i !== at && unit.tag === 'VERB' && unit.lower.endsWith('ing') && units[i - 1]?.lower === preposition.lower);
+}
+
+const stems = (word: string, ending = 2): string[] => (ending === 2
+  ? [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3), `${word.slice(0, -3)}y`]
+  : [word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4)]);
 
 /** "with Omani help,": no verb without ending stands behind an article or adjective. */
 const isNamed = (before: Unit | undefined, next: Unit | undefined): boolean =>
@@ -75,6 +96,8 @@ function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string)
   const before = units[at - 1]!;
   const next = units[at + 1];
   if (!next || !isVerb(baseOf(unit))) return false;
+  // "Bank contacts report that": the noun before "that" is the verb.
+  if (next.tag === 'NOUN' && units[at + 2]?.lower === 'that' && isVerb(baseOf(next))) return false;
   const body = before.mention !== null && before.tag === 'PROPN';
   const takes = /^(DET|NUM|ADJ|PRON|SCONJ|ADV|VERB|NOUN)$/.test(next.tag) || next.lower === 'that' || next.mention !== null || (body && next.tag === 'ADP' && next.lower !== 'of') || (next.lower === 'to' && /^(VERB|AUX)$/.test(units[at + 2]?.tag ?? ''));
   const plural = units[at - 2]?.lower === 'and' && body;

@@ -5,7 +5,7 @@ import type { VerbGroup } from './verbs.ts';
 import { verbForm } from './conjugation.ts';
 import { NONE, alone, contextOf, crossesBreak, frameAt, inherited } from './context.ts';
 import { gerundSubject, infinitiveSubject } from './governed.ts';
-import { SAYING } from './words.ts';
+import { HYPOTHETICAL, SAYING } from './words.ts';
 
 /** Finds who or what a verb is said of, and what the words that govern it make of the claim. */
 export function subjectOf(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Reading {
@@ -23,13 +23,39 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
     const last = frames.at(-1);
     return last?.passive ? { subject: last.subject, ...inherited(last) } : NONE;
   }
+  if (before?.type === 'subordinator') return elliptical(clauses, at, before.lower, frames);
+  const described = before?.type === 'comma' ? describedSubject(clauses, at, frames) : null;
+  if (described) return described;
   let noun = before?.type === 'comma' ? at - 2 : at - 1;
   // "a meeting in March called by the Board": over the time to what was called.
   while (nounAt(clauses, noun) && isTime(clauses, nounAt(clauses, noun)!) && chunks[noun - 1]?.type === 'preposition') noun -= 2;
   if (!nounAt(clauses, noun)) return NONE;
   const owner = frames.at(-1);
   const context = owner ? contextOf(clauses, at, frames) : {};
-  return { ...context, subject: alone(clauses, noun) };
+  // "the tolls are those set by the Act": "those" are the tolls.
+  const same = owner?.verb.copula && owner.object?.from === noun && /^(those|that|one|ones)$/.test(clauses.units[nounAt(clauses, noun)!.head]!.lower) ? owner.subject : null;
+  return { ...context, subject: same ?? alone(clauses, noun) };
+}
+
+/** Verbs whose object only describes the subject. */
+const DESCRIBING = new Set(['be', 'consist', 'comprise', 'include', 'contain', 'have']);
+
+/** "The Board has two offices, now placed under the Bank": behind what describes the subject, the participle is the subject's where no name stands nearer. */
+function describedSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading | null {
+  const near = nounAt(clauses, at - 2);
+  const last = frames.at(-1);
+  if (!near || !last || clauses.units[near.head]!.mention || !DESCRIBING.has(last.verb.lemma) || !last.subject || crossesBreak(clauses, last.at, at)) return null;
+  const phrase = last.object ?? last.complements.findLast((complement) => !complement.tail)?.phrase;
+  return phrase?.to === at - 1 ? { ...inherited(last), subject: last.subject } : null;
+}
+
+/** "the plan, once approved by the Board, …", "… will be tested, when finished by the Bank": said of what the sentence is about. */
+function elliptical(clauses: Clauses, at: number, word: string, frames: readonly Frame[]): Reading {
+  const main = frames.find((frame) => frame.verb.form === 'finite' && !clauses.reduced[frame.at]);
+  const noun = clauses.chunks[at - 2]?.type === 'comma' && !main ? nounAt(clauses, at - 3) : null;
+  const subject = main?.subject ?? (noun ? alone(clauses, at - 3) : null);
+  if (!subject || (clauses.chunks[at - 2]?.type !== 'comma' && frames.length > 1)) return { subject: null, doubt: 'what the participle is said of is not clear' };
+  return { subject, modality: 'planned', hypothetical: HYPOTHETICAL.has(word), saidBy: main?.saidBy ?? null };
 }
 
 function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Reading {

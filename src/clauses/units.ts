@@ -70,6 +70,11 @@ function withoutFillers(units: readonly Unit[]): Unit[] {
   return units.filter((unit, i) => !isFiller(i) && !(unit.text === ',' && (isFiller(i - 1) || isFiller(i + 1))));
 }
 
+/** "(with Serbia)", "(in May)": a preposition and one noun phrase. */
+const isPrepositional = (units: readonly Unit[]): boolean =>
+  units.length > 1 && units.length < 7 && units[0]!.tag === 'ADP' && /^(with|in|of|for|by|from|on|under|at|to)$/.test(units[0]!.lower)
+  && units.slice(1).every((unit) => unit.mention !== null || /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.tag)) && units.some((unit) => unit.mention);
+
 /** Takes bracketed insertions out of the sentence, so that it reads on across them. An unclosed bracket is left alone. */
 export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: Aside[] } {
   const main: Unit[] = [];
@@ -82,6 +87,8 @@ export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: A
       i = close;
       continue;
     }
+    // "boundaries (with Serbia)" reads as if it stood without brackets.
+    if (close > 0 && isPrepositional(units.slice(i + 1, close))) continue;
     if (close < 0) {
       if (units[i]!.text !== ')') main.push(units[i]!);
       continue;

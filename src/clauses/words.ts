@@ -15,7 +15,7 @@ export const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'f
 export const PREPOSITIONS = new Set([
   'of', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'without', 'to', 'into', 'under', 'over', 'through', 'throughout', 'against', 'between', 'among', 'amongst',
   'during', 'within', 'via', 'per', 'about', 'across', 'upon', 'toward', 'towards', 'despite', 'behind', 'beyond', 'near', 'outside', 'inside', 'along', 'including',
-  'concerning', 'regarding', 'following', 'since', 'until', 'before', 'after', 'as', 'like', 'versus', 'onto', 'than', 'pending', 'except', 'amid', 'around',
+  'concerning', 'regarding', 'following', 'since', 'until', 'before', 'after', 'as', 'like', 'versus', 'onto', 'than', 'pending', 'except', 'amid', 'around', 'alongside',
 ]);
 /** Prepositions of several words, longest first where they share a beginning. */
 export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
@@ -69,6 +69,9 @@ export const SAYING = new Set(
   'say state report declare announce claim note add tell inform argue believe think acknowledge admit confirm assert maintain stress emphasize emphasise warn suggest indicate estimate allege insist explain observe conclude find reply advise affirm predict fear assure contend comment remark complain point reveal testify concede agree recognize recognise understand feel hold determine know hear learn expect hope'.split(' '),
 );
 export const DENYING = new Set(['deny', 'disclaim', 'reject', 'refute', 'dispute', 'doubt']);
+
+/** Who work for an organisation, and act for it; of a country they are only people. */
+export const EMPLOYEES = new Set('civilians employees workers monitors observers investigators inspectors'.split(' '));
 
 /** Of these, the ones that stand for the body even when something is done to them: not "arrested a Bank officer". */
 export const COLLECTIVE = new Set('authority authorities leadership government govt headquarters management representative representatives delegates reps'.split(' '));

@@ -8,10 +8,11 @@ export interface Reference {
 }
 
 const PRONOUN = /^(it|they)$/;
+const OWNING = /^(its|their)$/;
 
 /**
  * Resolves "it" and "they" where the sentence so far (or else the whole sentence before, in the same paragraph) names one
- * body only, and "the Unit" where one body named so far has that head noun. With two candidates: none.
+ * body only, "its Board" where the sentence so far names one only, and "the Unit" or "this Unit" where one body named so far has that head noun. With two candidates: none.
  */
 export function findReferences(sentences: readonly TaggedSentence[], mentions: readonly Mention[], keyOf: ReadonlyMap<Mention, string>, heads: ReadonlySet<string>): Reference[] {
   const bySentence = new Map<number, Mention[]>();
@@ -34,7 +35,8 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
-      const key = isPronoun ? forPronoun(sentence.tokens, at, named(own.filter((mention) => mention.to <= at)), before) : forNoun(sentence.tokens, at, heads, byHead);
+      const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && mention.kind === 'organisation');
+      const key = owned ? forOwner(sentence, index, at, references) ?? only(named(own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, named(own.filter((mention) => mention.to <= at)), before) : forNoun(sentence.tokens, at, heads, byHead);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
@@ -59,6 +61,14 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2, at + 9).some((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'whether') || tokens.slice(at + 2, at + 4).some((token) => token.lower === 'the');
 }
 
+/** "its Board and its Court": both are the same body's. */
+function forOwner({ tokens }: TaggedSentence, sentence: number, at: number, references: readonly Reference[]): string | null {
+  const before = references.findLast(({ mention }) => mention.sentence === sentence && OWNING.test(mention.text.toLowerCase()));
+  return before && tokens[at - 1]?.lower === 'and' ? before.key : null;
+}
+
+const only = (keys: ReadonlySet<string>): string | null => (keys.size === 1 ? [...keys][0]! : null);
+
 function forPronoun(tokens: readonly Token[], at: number, sofar: ReadonlySet<string>, before: ReadonlySet<string>): string | null {
   if (tokens[at]!.tag !== 'PRON' || tokens[at]!.lower === 'they' || isExpletive(tokens, at)) return null;
   const candidates = sofar.size ? sofar : before;
@@ -70,7 +80,7 @@ function forPronoun(tokens: readonly Token[], at: number, sofar: ReadonlySet<str
 function forNoun(tokens: readonly Token[], at: number, heads: ReadonlySet<string>, byHead: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const token = tokens[at]!;
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return null;
-  if (!heads.has(token.lower) || tokens[at - 1]?.lower !== 'the' || tokens[at + 1]?.lower === 'of' || isCompound(tokens, at)) return null;
+  if (!heads.has(token.lower) || !/^(the|this)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'of' || isCompound(tokens, at)) return null;
   const candidates = byHead.get(foldName(token.lower));
   return candidates?.size === 1 ? [...candidates][0]! : null;
 }

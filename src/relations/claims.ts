@@ -3,9 +3,9 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
-import { HANDING, SAYING } from '../clauses/words.ts';
+import { HANDING } from '../clauses/words.ts';
+import { fromClause, fromGerund } from './clausal.ts';
 import type { End } from './endpoints.ts';
-import { wording } from './endpoints.ts';
 import type { VerbEntry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { matchFrame } from './match.ts';
@@ -23,7 +23,7 @@ export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] }
     const before = claims.length;
     claims.push(...fromPossession(reader, frame));
     for (const match of matches) if (match.entry.word || claims.length === before || !matches[0]!.entry.word) fromVerb(reader, frame, match, claims, doubts);
-    if (matches.length === 0) claims.push(...fromSaying(reader, frame));
+    if (claims.length === before) claims.push(...fromClause(reader, frame), ...fromGerund(reader, frame));
     if (frame.doubt) for (const entry of reader.lexicon.byLemma.get(frame.verb.lemma) ?? []) doubts.push({ relation: entry.relation.relation, reason: frame.doubt });
   }
   claims.push(...fromNouns(reader), ...fromApposition(reader));
@@ -35,10 +35,13 @@ const inTokens = ({ units }: Clauses, claim: Claim): Claim => ({
   ...claim, trigger: claim.trigger.map(({ from, to }) => ({ from: units[from]!.from, to: units[to - 1]!.to })),
 });
 
+/** "representatives of A and B" begin at one place, and are two. */
+const place = ({ mention, from }: End): string => (mention ? `${mention.from}-${mention.to}` : String(from));
+
 const distinct = (claims: readonly Claim[]): Claim[] => {
   const seen = new Set<string>();
   return claims.filter((claim) => {
-    const key = [claim.relation.relation, claim.source.from, claim.target.from, claim.polarity, claim.target.mention ? '' : claim.target.label].join('|');
+    const key = [claim.relation.relation, place(claim.source), place(claim.target), claim.polarity, claim.target.label].join('|');
     return seen.has(key) ? false : seen.add(key);
   });
 };
@@ -50,12 +53,31 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   // "is the representative of the Union" does not make it the Union.
   const isClass = entry.lemma === 'be' && !entry.word;
   const sources = ends(reader, speaker(reader, frame, source), FREE).filter((end) => end.mention && relation.from.includes(end.mention.kind));
-  const targets = passed(reader, relation, target, ends(reader, target, holds, true)).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
+  const done = sameObject(reader, frame, target);
+  const targets = [...passed(reader, relation, done, ends(reader, done, holds, true)), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
     for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), ...promised(frame, entry), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
   }
+}
+
+/** "found victims and sent them home": the pronoun is the object of the verb that this one is joined to. */
+function sameObject({ clauses, frames }: Reader, frame: Frame, target: Phrase): Phrase {
+  const noun = target.nouns[0]!;
+  if (target.nouns.length > 1 || target !== frame.object || !/^(them|it)$/.test(clauses.units[noun.head]!.lower)) return target;
+  const before = frames.findLast((other) => other.at < frame.at);
+  const links = before?.object ? clauses.chunks.slice(before.object.to, frame.at) : [];
+  const joined = links.length > 0 && links.every((chunk) => chunk.type === 'comma' || chunk.type === 'conjunction');
+  const many = before?.object && (before.object.nouns.length > 1 || clauses.units[before.object.nouns[0]!.head]!.lower.endsWith('s'));
+  return joined && before!.subject === frame.subject && Boolean(many) === (clauses.units[noun.head]!.lower === 'them') ? before!.object! : target;
+}
+
+/** "in addition to Chad and Mali": names added to the target by a phrase that follows it. */
+function added(reader: Reader, frame: Frame, target: Phrase): End[] {
+  return frame.complements
+    .filter(({ preposition, phrase, tail }) => !tail && /^(in addition to|as well as|along with|together with)$/.test(preposition) && phrase.from >= target.to && target !== frame.subject)
+    .flatMap(({ phrase }) => ends(reader, phrase, FREE, true));
 }
 
 /** "The Fund says it has paid": who speaks is meant, where the pronoun can be nobody else. */
@@ -92,25 +114,6 @@ function fromPossession(reader: Reader, frame: Frame): Claim[] {
     ...status(reader, frame), relation, source, target, trigger: [{ from: noun.head, to: noun.head + 1 }, { from: frame.verb.from, to: frame.verb.to }],
     verb: verbOf(frame), rule: `relations/${relation.relation}.json: possession`,
   }));
-}
-
-/** "The Fund reported that …": what was said is the target. */
-function fromSaying(reader: Reader, frame: Frame): Claim[] {
-  const { clauses, lexicon } = reader;
-  const entry = (lexicon.byLemma.get(frame.verb.lemma) ?? []).find((one) => !one.word && !one.preposition && !one.passive && !one.inverse && one.particle === frame.verb.particle);
-  const opener = clauses.chunks[frame.at + 1];
-  if (!entry || !SAYING.has(frame.verb.lemma) || frame.passive || frame.object || !frame.subject || opener?.type !== 'subordinator' || opener.lower !== 'that') return [];
-  if (entry.relation.group !== 'words' || !entry.relation.to.includes('activity') || frame.hypothetical) return [];
-  const stop = clauses.chunks.find((chunk) => chunk.from > opener.from && chunk.type === 'break')?.from ?? clauses.units.length;
-  const from = opener.to;
-  let to = Math.min(stop, clauses.units.length);
-  if (to - from > 30) to = clauses.chunks.findLast((chunk) => chunk.type === 'comma' && chunk.from > from && chunk.from - from <= 30)?.from ?? from;
-  if (to - from < 2) return [];
-  const target: End = { mention: null, label: wording(clauses.units.slice(from, to)), from: clauses.units[from]!.from, to: clauses.units[to - 1]!.to };
-  const trigger = [{ from: frame.verb.from, to: frame.verb.to }];
-  return ends(reader, frame.subject, FREE)
-    .filter((end) => end.mention && entry.relation.from.includes(end.mention.kind))
-    .map((source) => ({ ...status(reader, frame), relation: entry.relation, source, target, trigger, verb: verbOf(frame), rule: `relations/${entry.relation.relation}.json: ${entry.entry}` }));
 }
 
 /** "the Fund, a private charity, …", "the Fund, as a member of the Board, …": as if it said "is". */

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Unit } from '../clauses/units.ts';
-import { COLLECTIVE, SPHERES, SPOKESMEN } from '../clauses/words.ts';
+import { COLLECTIVE, EMPLOYEES, SPHERES, SPOKESMEN } from '../clauses/words.ts';
 
 /** One end of a statement: a name, or the noun phrase of an activity. Token indices, half-open. */
 export interface End {
@@ -25,13 +25,30 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && chunk.noun === noun);
   const named = (head.mention && !head.mention.adjectival ? head.mention : null) ?? resolve(head);
   if (named) return { mention: named, label: '', from: head.from, to: head.to };
-  if ((SPOKESMEN.has(head.lower) && (!done || COLLECTIVE.has(head.lower))) || SPHERES.has(head.lower)) {
+  const staff = !done && EMPLOYEES.has(head.lower) && units[noun.head - 1]?.mention?.kind === 'organisation';
+  if (staff || (SPOKESMEN.has(head.lower) && (!done || COLLECTIVE.has(head.lower))) || SPHERES.has(head.lower)) {
     const bodies = bodiesOf(clauses, noun, at);
     if (bodies.length) return bodies.map((body) => ({ mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to }));
   }
+  const whole = wholeOf(clauses, noun, at);
+  if (whole) return whole;
   if (noun.pronoun || head.tag === 'NUM' || at < 0) return null;
   return activityOf(clauses, noun, at, holds);
 }
+
+/** "chapter 5 of the Act", "the provisions of the Act": the Act. "Nairobi, Kenya": the country. */
+function wholeOf({ units, chunks }: Clauses, noun: NounPhrase, at: number): End | null {
+  const link = chunks[at + 1];
+  const [inner, outer] = [units[noun.head]!, chunks[at + 2]];
+  if (!link || outer?.type !== 'noun') return null;
+  const { head } = outer.noun;
+  const { mention } = units[head]!;
+  const part = link.type === 'preposition' && link.lower === 'of' && mention?.kind === 'regulation' && units.slice(noun.from, noun.to).some((unit) => PARTS.test(unit.lower));
+  const place = link.type === 'comma' && mention?.kind === 'country' && !mention.adjectival && head === outer.from && inner.tag === 'PROPN' && !inner.mention && noun.from === noun.head;
+  return part || place ? { mention, label: '', from: units[part ? head : noun.from]!.from, to: units[head]!.to } : null;
+}
+
+const PARTS = /^(chapters?|articles?|paragraphs?|paras?|sections?|annex|annexes|parts?|provisions?|terms|clauses?)$/;
 
 /** Whose officials: "Bank officials", "officials of the Bank and the Fund", "Chad's leadership"; of a country also "authorities in Chad". */
 function bodiesOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Mention; at: number }[] {

@@ -23,17 +23,26 @@ export interface VerbEntry {
   readonly inverse: boolean;
 }
 
-/** A noun or joining phrase that states a relation, as lower-case words. */
+/** A joining phrase that states a relation. */
 export interface PhraseEntry {
   readonly relation: Relation;
   readonly entry: string;
-  readonly words: readonly string[];
+}
+
+/** A noun that states a relation: "adoption of", "training sessions with", "creation of … within", "funding". */
+export interface NounEntry extends PhraseEntry {
+  /** What must stand before the noun: "training". */
+  readonly modifiers: readonly string[];
+  /** Empty where the noun says it by its owner alone. */
+  readonly preposition: string;
+  /** The preposition after "…", whose phrase is then the target, and the phrase of the first the source. */
+  readonly second: string;
 }
 
 export interface Lexicon {
   readonly byLemma: ReadonlyMap<string, readonly VerbEntry[]>;
   /** By the noun itself: "adoption". */
-  readonly nouns: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   /** By the whole phrase. */
   readonly links: ReadonlyMap<string, readonly PhraseEntry[]>;
   /** What a name with an owner states. */
@@ -48,8 +57,6 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Indexes the relations by the words that trigger them. */
 export function lexicon(relations: readonly Relation[]): Lexicon {
   const byLemma = new Map<string, VerbEntry[]>();
-  const phrases = (field: 'nouns' | 'links') =>
-    relations.flatMap((relation) => relation[field].map((entry) => ({ relation, entry, words: entry.toLowerCase().split(' ') })));
   for (const relation of relations) {
     for (const inverse of [false, true]) {
       for (const entry of inverse ? relation.inverseVerbs : relation.verbs) {
@@ -58,7 +65,9 @@ export function lexicon(relations: readonly Relation[]): Lexicon {
     }
   }
   return {
-    byLemma, nouns: grouped(phrases('nouns'), (entry) => entry.words[0]!), links: grouped(phrases('links'), (entry) => entry.words.join(' ')),
+    byLemma,
+    nouns: grouped(relations.flatMap((relation) => relation.nouns.map((entry) => nounEntry(relation, entry)))),
+    links: grouped(relations.flatMap((relation) => relation.links.map((entry) => [entry.toLowerCase(), { relation, entry }] as const))),
     compounds: relations.flatMap((relation) => relation.compounds.map((compound) => ({ relation, compound }))),
     byPossession: firstByNoun(relations, 'possessions'), byListing: firstByNoun(relations, 'listing'),
   };
@@ -68,9 +77,19 @@ function firstByNoun(relations: readonly Relation[], field: 'possessions' | 'lis
   return new Map(relations.toReversed().flatMap((relation) => relation[field].map((noun) => [noun, relation] as const)));
 }
 
-function grouped(entries: readonly PhraseEntry[], keyOf: (entry: PhraseEntry) => string): Map<string, PhraseEntry[]> {
-  const groups = new Map<string, PhraseEntry[]>();
-  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+/** "training sessions with" by its noun "sessions". */
+function nounEntry(relation: Relation, entry: string): readonly [string, NounEntry] {
+  const words = entry.toLowerCase().split(' ');
+  const gap = words.indexOf('…');
+  const plain = gap < 0 ? words : words.slice(0, gap);
+  const preposition = plain.length > 1 ? plain.at(-1)! : '';
+  const nouns = preposition ? plain.slice(0, -1) : plain;
+  return [nouns.at(-1)!, { relation, entry, modifiers: nouns.slice(0, -1), preposition, second: gap < 0 ? '' : words[gap + 1]! }];
+}
+
+function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, entry] of entries) groups.set(key, [...(groups.get(key) ?? []), entry]);
   return groups;
 }
 
@@ -85,11 +104,13 @@ function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbE
     const passive = participle && { ...common, lemma: participle, passive: true, particle: particle(rest.slice(1)), preposition: tail(rest.slice(1)).join(' ') };
     const lead = PREPOSITIONS.has(rest[0] ?? '') && rest.length > 2 ? rest[0]! : '';
     const words = lead ? rest.slice(1) : rest;
-    const cut = Math.max(1, words.length - 1);
+    const cut = PREPOSITIONS.has(words.at(-1) ?? '') ? words.length - 1 : words.length;
     const plain = { ...common, lemma: 'be', lead, word: words.slice(0, cut).join(' '), preposition: words.slice(cut).join(' ') };
     return passive ? [passive, plain] : [plain];
   }
   const words = tail(rest);
+  // "make an arrest": what is done is the target itself.
+  if (words.length === 1 && !PREPOSITIONS.has(words[0]!)) return [{ ...common, lemma: first, particle: particle(rest), word: words[0]! }];
   const split = words.length > 1 && !PREPOSITIONS.has(words[0]!);
   const lead = words.length > 2 && PREPOSITIONS.has(words[0]!) ? words[0]! : '';
   if (lead) return [{ ...common, lemma: first, particle: particle(rest), lead, word: words[1]!, preposition: words.slice(2).join(' ') }];

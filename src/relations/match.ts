@@ -1,8 +1,10 @@
+import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import type { Complement } from '../clauses/complements.ts';
 import type { Frame } from '../clauses/frames.ts';
 import { HANDING } from '../clauses/words.ts';
 import type { Lexicon, VerbEntry } from './lexicon.ts';
+import { HELD } from './reader.ts';
 
 /** A verb entry that a frame fulfils: who stands as source, what as target, and which units say it. */
 export interface Match {
@@ -49,7 +51,7 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
   if (entry.preposition) {
     if (frame.passive && !entry.passive) return strandedSlot(clauses, frame, entry);
     if (frame.passive !== entry.passive || (frame.object && !HANDING.has(entry.lemma))) return null;
-    const complement = complementOf(clauses, frame, entry.preposition);
+    const complement = complementOf(clauses, frame, entry.preposition, frame.object !== null && HELD.has(entry.preposition));
     return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
   }
   const given = FURNISHING.has(entry.lemma) ? complementOf(clauses, frame, 'with', true) : undefined;
@@ -94,10 +96,20 @@ function copulaSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | nu
   if (entry.lead) return leadSlot(clauses, frame, entry);
   if (!entry.word) return frame.object && isBare(clauses, frame.object) ? { subject: frame.subject, other: frame.object, trigger: [] } : null;
   if (!frame.predicate || !endsWith(clauses, frame.predicate, entry.word)) return null;
+  if (!entry.preposition) return ownerSlot(clauses, frame);
   const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!complement) return null;
   const { from, to } = frame.predicate;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from, to }, prepositionUnits(clauses, complement)] };
+}
+
+/** "is the chief Norwegian representative": whose it is stands in the phrase itself. */
+function ownerSlot({ units }: Clauses, frame: Frame): Slot | null {
+  const noun = frame.object?.nouns[0];
+  const owner = noun ? units.findIndex((unit, i) => i >= noun.from && i < noun.head && unit.mention !== null) : -1;
+  if (!noun || owner < 0) return null;
+  const phrase = { nouns: [{ ...noun, from: owner, to: owner + 1, head: owner }], from: frame.object!.from, to: frame.object!.from + 1 };
+  return { subject: frame.subject, other: phrase, trigger: [{ from: noun.head, to: noun.head + 1 }] };
 }
 
 /** "the main source country" ends with "source country", in either number. */
@@ -122,13 +134,21 @@ function leadSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null
   return { subject: frame.subject, other: complement.phrase, trigger };
 }
 
-/** "takes part in X", "has responsibility for X". */
+/** "takes part in X", "has responsibility for X"; "makes an arrest", where the word itself is what is done. */
 function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
+  if (!entry.preposition) {
+    const done = frame.passive ? frame.subject : frame.object;
+    const agent = frame.passive ? complementOf(clauses, frame, 'by') : undefined;
+    if (!done || !isWord(clauses, done.nouns[0]!, entry.word)) return null;
+    return { subject: frame.passive ? agent?.phrase ?? null : frame.subject, other: done, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
+  }
   const light = frame.object?.nouns[0];
   if (frame.passive || !light || !frame.object) return null;
-  const head = clauses.units[light.head]!;
-  if (head.lemma !== entry.word && !endsWith(clauses, light, entry.word)) return null;
+  if (!isWord(clauses, light, entry.word)) return null;
   const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!complement) return null;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, prepositionUnits(clauses, complement)] };
 }
+
+/** True where a noun phrase is, or ends with, the word of an entry. */
+export const isWord = (clauses: Clauses, noun: NounPhrase, word: string): boolean => clauses.units[noun.head]!.lemma === word || endsWith(clauses, noun, word);

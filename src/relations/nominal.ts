@@ -1,10 +1,10 @@
-import type { Mention } from '../model.ts';
+import type { Mention, Modality } from '../model.ts';
 import type { Relation } from '../knowledge.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
-import type { Lexicon, PhraseEntry } from './lexicon.ts';
+import type { Lexicon, NounEntry } from './lexicon.ts';
 
 interface Range {
   readonly from: number;
@@ -22,6 +22,8 @@ export interface NominalMatch {
   /** The frame whose status it shares, if it hangs on one. */
   readonly frame: Frame | null;
   readonly negated: boolean;
+  /** Where the noun makes more of the claim than its frame does: "responsible for the drafting". */
+  readonly modality?: Modality;
 }
 
 export const isPhrase = (end: Phrase | Mention): end is Phrase => 'nouns' in end;
@@ -51,36 +53,80 @@ export function matchNouns(clauses: Clauses, frames: readonly Frame[], lexicon: 
   });
 }
 
-function nominalAt(clauses: Clauses, frames: readonly Frame[], at: number, { relation, entry, words }: PhraseEntry): NominalMatch | null {
-  const { chunks } = clauses;
-  const noun = nounAt(clauses, at)!;
-  const owner = ownerOf(clauses, noun);
-  const trigger = [{ from: noun.head, to: noun.head + 1 }];
-  const common = { relation, entry, trigger, negated: noun.negative };
-  const link = chunks[at + 1];
-  if (words.length > 1) {
-    if (link?.type !== 'preposition' || link.lower !== words[1] || !nounAt(clauses, at + 2)) return null;
-    const target = groupRight(clauses, at + 2);
-    const by = chunks[tailRight(clauses, at + 1)];
-    const agentAt = tailRight(clauses, at + 1) + 1;
-    const agent = by?.type === 'preposition' && by.lower === 'by' && nounAt(clauses, agentAt) ? groupRight(clauses, agentAt) : null;
-    const source = owner ?? agent;
-    return source && { ...common, source, target, frame: null };
-  }
-  const before = chunks[at - 1];
-  if (before?.type !== 'preposition' || (before.lower !== 'with' && before.lower !== 'through' && before.lower !== 'under')) return null;
-  const from = chunks[at + 1];
-  const giver = owner ?? (from?.type === 'preposition' && /^(from|of|by)$/.test(from.lower) && nounAt(clauses, at + 2) ? groupRight(clauses, at + 2) : null);
-  const frame = frameAround(clauses, frames, at);
-  const subject = frame && (agentOf(frame) ?? frame.subject);
-  return giver && frame && subject ? { ...common, source: giver, target: subject, frame, trigger: [{ from: before.from, to: before.to }, ...trigger] } : null;
+function nominalAt(clauses: Clauses, frames: readonly Frame[], at: number, noun: NounEntry): NominalMatch | null {
+  const phrase = nounAt(clauses, at)!;
+  const begin = phrase.head - noun.modifiers.length;
+  if (begin < phrase.from || !noun.modifiers.every((word, i) => clauses.units[begin + i]!.lower === word)) return null;
+  const common = { relation: noun.relation, entry: noun.entry, trigger: [{ from: begin, to: phrase.head + 1 }], negated: phrase.negative };
+  if (!noun.preposition) return besideVerb(clauses, frames, at, common);
+  const link = clauses.chunks[at + 1];
+  if (link?.type !== 'preposition' || link.lower !== noun.preposition || !nounAt(clauses, at + 2)) return null;
+  const first = groupRight(clauses, at + 2);
+  if (noun.second) return placed(clauses, at, noun.second, common);
+  const by = tailRight(clauses, at + 1);
+  const agent = prepositionAt(clauses, by, 'by') ? groupRight(clauses, by + 1) : null;
+  const source = ownerOf(clauses, at) ?? agent;
+  return source ? { ...common, source, target: first, frame: null } : underVerb(clauses, frames, at, { ...common, target: first });
 }
 
+type Common = Pick<NominalMatch, 'relation' | 'entry' | 'trigger' | 'negated'>;
+
+const prepositionAt = (clauses: Clauses, at: number, ...words: string[]): boolean => {
+  const chunk = clauses.chunks[at];
+  return chunk?.type === 'preposition' && words.includes(chunk.lower) && nounAt(clauses, at + 1) !== null;
+};
+
+/** "with Swedish funding", "under the Board's supervision", "with support from the Fund": who gives it, and whose deed it goes with. */
+function besideVerb(clauses: Clauses, frames: readonly Frame[], at: number, common: Common): NominalMatch | null {
+  const before = clauses.chunks[at - 1];
+  if (!before || before.type !== 'preposition' || !/^(with|through|under)$/.test(before.lower)) return null;
+  const giver = ownerOf(clauses, at) ?? (prepositionAt(clauses, at + 1, 'from', 'of', 'by') ? groupRight(clauses, at + 2) : null);
+  const frame = frameAround(clauses, frames, at);
+  const subject = frame && (agentOf(frame) ?? frame.subject);
+  return giver && frame && subject ? { ...common, source: giver, target: subject, frame, trigger: [{ from: before.from, to: before.to }, ...common.trigger] } : null;
+}
+
+/** "the creation of the Unit within the Bureau". */
+function placed(clauses: Clauses, at: number, preposition: string, common: Common): NominalMatch | null {
+  const [part, link, whole] = [nounAt(clauses, at + 2)!, clauses.chunks[at + 3]!, nounAt(clauses, at + 4)];
+  if (!prepositionAt(clauses, at + 3, preposition) || !whole) return null;
+  const [inner, outer] = [clauses.units[part.head]!.mention, clauses.units[whole.head]!.mention];
+  // "the creation of the Board in Togo" does not make it a part of Togo.
+  if (!inner || !outer || inner.kind !== outer.kind) return null;
+  return { ...common, source: inner, target: outer, frame: null, trigger: [...common.trigger, { from: link.from, to: link.to }] };
+}
+
+/** Verbs that only say that the deed of their object is done: "conducts training of", "completed the drafting of". */
+const LIGHT = new Set('provide give offer deliver conduct carry hold organize organise run arrange undertake perform begin start commence complete finish'.split(' '));
+
+/** "holds training sessions with the Police", "is responsible for the drafting of the Code": the verb's subject does what the noun says, where that is done to a name. */
+function underVerb(clauses: Clauses, frames: readonly Frame[], at: number, common: Common & { target: Phrase }): NominalMatch | null {
+  const { chunks, units } = clauses;
+  if (!common.target.nouns.every((noun) => units[noun.head]!.mention)) return null;
+  const frame = frames.findLast((other) => other.at < at);
+  const link = chunks[at - 1];
+  const held = frame && !frame.passive && LIGHT.has(frame.verb.lemma) && frame.object?.nouns[0] === nounAt(clauses, at);
+  const charged = frame && link?.type === 'preposition' && CHARGING.test(`${frame.predicate?.lower ?? frame.verb.lemma} ${link.lower}`) && chunks[at - 2]?.to === (frame.predicate?.to ?? frame.verb.to);
+  if (!frame?.subject || !(held || charged)) return null;
+  return { ...common, source: frame.subject, frame, trigger: [{ from: frame.verb.from, to: frame.verb.to }, ...common.trigger], ...(charged ? { modality: 'required' } : {}) };
+}
+
+const CHARGING = /^(responsible for|charge with|task with|entrust with|mandate with)$/;
+
 /** Whose it is: "Board" in "the Board's adoption", "Sida" in "Sida funding". */
-function ownerOf({ units }: Clauses, phrase: NounPhrase): Mention | null {
+function ownerOf(clauses: Clauses, at: number): Mention | null {
+  const { chunks, units } = clauses;
+  const own = ownerIn(units, nounAt(clauses, at)!);
+  const [phrase, first] = [nounAt(clauses, at)!, nounAt(clauses, at - 2)];
+  // "Kenya's borders and boundaries": a bare noun shares the owner of the one before it.
+  const shared = !own && chunks[at - 1]?.type === 'conjunction' && first && !/^(DET|NUM|PRON)$/.test(units[phrase.from]!.tag);
+  return shared ? ownerIn(units, first, true) : own;
+}
+
+function ownerIn(units: Clauses['units'], phrase: NounPhrase, genitive = false): Mention | null {
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const { mention } = units[i]!;
-    if (mention && !mention.adjectival) return i === phrase.head - 1 || units[i + 1]!.lower === "'s" ? mention : null;
+    if (mention && !mention.adjectival) return (i === phrase.head - 1 && !genitive) || units[i + 1]!.lower === "'s" ? mention : null;
   }
   return null;
 }

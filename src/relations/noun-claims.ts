@@ -23,8 +23,11 @@ function fromNominal(reader: Reader, match: NominalMatch): Claim[] {
   const base = frame ? status(reader, frame) : { polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: accordingTo(reader) };
   const polarity = match.negated ? 'negated' as const : base.polarity;
   return sources.flatMap((source) => targets.filter((target) => target.from !== source.from)
-    .map((target) => ({ ...base, polarity, relation, source, target, trigger, verb: entry.split(' ')[0]!, rule: `relations/${relation.relation}.json: ${entry}` })));
+    .map((target) => ({ ...base, polarity, ...(match.modality ? { modality: match.modality } : {}), relation, source, target, trigger, verb: verbOf(match), rule: `relations/${relation.relation}.json: ${entry}` })));
 }
+
+/** The verb that carries the noun, or the noun itself. */
+const verbOf = ({ frame, entry, trigger }: NominalMatch): string => (frame && trigger[0]?.from === frame.verb.from ? frame.verb.lemma : entry.split(' ')[0]!);
 
 function mentionEnd({ clauses }: Reader, mention: Mention): End {
   const unit = clauses.units.find((one) => one.mention === mention);
@@ -40,6 +43,9 @@ function fromCompounds(reader: Reader): Claim[] {
     if (unit.mention && unit.tag === 'PROPN' && units[i + 1]?.mention && unit.mention.kind !== units[i + 1]!.mention!.kind) pairs.push({ head: i + 1, owner: i, trigger: { from: i + 1, to: i + 2 } });
     if (unit.mention && /^['’]s?$/.test(units[i + 1]?.text ?? '') && units[i + 2]?.mention) pairs.push({ head: i + 2, owner: i, trigger: { from: i + 1, to: i + 2 } });
   });
+  units.forEach((unit, i) => {
+    if (/^(its|their)$/.test(unit.lower) && units[i + 1]?.mention && reader.resolve(unit)) pairs.push({ head: i + 1, owner: i, trigger: { from: i, to: i + 1 } });
+  });
   chunks.forEach((chunk, at) => {
     const [head, owner] = [nounAt(clauses, at - 1), nounAt(clauses, at + 1)];
     if (chunk.type === 'preposition' && chunk.lower === 'of' && head && owner && tailRight(clauses, at) > at) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
@@ -48,9 +54,10 @@ function fromCompounds(reader: Reader): Claim[] {
     const [owner, head] = [nounAt(clauses, chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1), nounAt(clauses, at + 1)];
     if (chunk.type === 'relative' && chunk.lower === 'whose' && owner && head) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
   });
-  const end = (at: number): End => ({ mention: units[at]!.mention, label: '', from: units[at]!.from, to: units[at]!.to });
+  const named = (at: number) => units[at]!.mention ?? reader.resolve(units[at]!);
+  const end = (at: number): End => ({ mention: named(at), label: '', from: units[at]!.from, to: units[at]!.to });
   return pairs.flatMap(({ head, owner, trigger }) => lexicon.compounds
-    .filter(({ compound }) => compound.head === units[head]!.mention?.kind && compound.owner === units[owner]!.mention?.kind && !units[owner]!.mention?.adjectival)
+    .filter(({ compound }) => compound.head === units[head]!.mention?.kind && compound.owner === named(owner)?.kind && !named(owner)!.adjectival)
     .map(({ relation, compound }) => ({
       relation, source: end(compound.source === 'head' ? head : owner), target: end(compound.source === 'head' ? owner : head), trigger: [trigger],
       verb: 'of', polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
