@@ -14,6 +14,7 @@ import type { Claim, Doubt } from './relations/reader.ts';
 import { readClaims } from './relations/claims.ts';
 import type { End } from './relations/endpoints.ts';
 import type { Lexicon } from './relations/lexicon.ts';
+import { fromTitles } from './relations/titles.ts';
 import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
 import { recase } from './text/recase.ts';
@@ -83,7 +84,7 @@ export function readSentence(sentence: TaggedSentence, mentions: readonly Mentio
     resolve: (unit) => references.get(unit.from) ?? null,
     listedAfter: (unit) => (units === main ? listed(main, asides, unit) : []),
   }));
-  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon, datesOf(main, date))], doubts: read.flatMap((part) => part.doubts) };
+  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon, datesOf(main, date)), ...fromTitles(sentence, mentions, lexicon)], doubts: read.flatMap((part) => part.doubts) };
 }
 
 /** "resolution 340 of 25 October 1973": the date that follows a name. */

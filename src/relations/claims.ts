@@ -10,6 +10,7 @@ import type { VerbEntry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { matchFrame } from './match.ts';
 import { fromNouns } from './noun-claims.ts';
+import { fromHeadcount, holderOf, nameEnd } from './occasions.ts';
 import type { Claim, Doubt, Reader } from './reader.ts';
 import { FREE, HELD, ends, fitsTarget, passed } from './reader.ts';
 import { status } from './status.ts';
@@ -21,7 +22,7 @@ export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] }
   for (const frame of reader.frames) {
     const matches = matchFrame(reader.clauses, frame, reader.lexicon);
     const before = claims.length;
-    claims.push(...fromPossession(reader, frame));
+    claims.push(...fromPossession(reader, frame), ...fromHeadcount(reader, frame));
     for (const match of matches) if (match.entry.word || claims.length === before || !matches[0]!.entry.word) fromVerb(reader, frame, match, claims, doubts);
     if (claims.length === before) claims.push(...fromClause(reader, frame), ...fromGerund(reader, frame));
     if (frame.doubt) for (const entry of reader.lexicon.byLemma.get(frame.verb.lemma) ?? []) doubts.push({ relation: entry.relation.relation, reason: frame.doubt });
@@ -52,7 +53,8 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const holds = HANDING.has(frame.verb.lemma) && !entry.preposition ? HELD : FREE;
   // "is the representative of the Union" does not make it the Union.
   const isClass = entry.lemma === 'be' && !entry.word;
-  const sources = ends(reader, speaker(reader, frame, source), FREE).filter((end) => end.mention && relation.from.includes(end.mention.kind));
+  const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
+  const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   const done = sameObject(reader, frame, target);
   const targets = [...passed(reader, relation, done, ends(reader, done, holds, true)), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });

@@ -104,6 +104,6 @@ function opensClause({ chunks }: Clauses, at: number): boolean {
 }
 
 /** Words as written, closed up as English does: "victims' rights", "3,000 women". */
-export function wording(units: readonly Unit[]): string {
+export function wording(units: readonly { readonly text: string }[]): string {
   return units.map((unit, i) => (i === 0 || /^['’]s?$|^[,%]$/.test(unit.text) || /^[$£€]$/.test(units[i - 1]!.text) ? unit.text : ` ${unit.text}`)).join('');
 }

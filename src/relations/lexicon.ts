@@ -50,6 +50,9 @@ export interface Lexicon {
   /** By a noun of `possessions`, and of `listing`; the first relation that has it. */
   readonly byPossession: ReadonlyMap<string, Relation>;
   readonly byListing: ReadonlyMap<string, Relation>;
+  /** By a noun of `occasions`, and of `headcounts`. */
+  readonly byOccasion: ReadonlyMap<string, Relation>;
+  readonly byHeadcount: ReadonlyMap<string, Relation>;
 }
 
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -70,10 +73,11 @@ export function lexicon(relations: readonly Relation[]): Lexicon {
     links: grouped(relations.flatMap((relation) => relation.links.map((entry) => [entry.toLowerCase(), { relation, entry }] as const))),
     compounds: relations.flatMap((relation) => relation.compounds.map((compound) => ({ relation, compound }))),
     byPossession: firstByNoun(relations, 'possessions'), byListing: firstByNoun(relations, 'listing'),
+    byOccasion: firstByNoun(relations, 'occasions'), byHeadcount: firstByNoun(relations, 'headcounts'),
   };
 }
 
-function firstByNoun(relations: readonly Relation[], field: 'possessions' | 'listing'): Map<string, Relation> {
+function firstByNoun(relations: readonly Relation[], field: 'possessions' | 'listing' | 'occasions' | 'headcounts'): Map<string, Relation> {
   return new Map(relations.toReversed().flatMap((relation) => relation[field].map((noun) => [noun, relation] as const)));
 }
 

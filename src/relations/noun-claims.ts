@@ -4,6 +4,7 @@ import { nounAt, tailRight } from '../clauses/phrases.ts';
 import type { End } from './endpoints.ts';
 import type { NominalMatch } from './nominal.ts';
 import { isPhrase, matchLinks, matchNouns } from './nominal.ts';
+import { fromOccasions, nameEnd } from './occasions.ts';
 import type { Claim, Reader } from './reader.ts';
 import { FREE, ends, exemplified, fitsTarget } from './reader.ts';
 import { accordingTo, status } from './status.ts';
@@ -11,13 +12,13 @@ import { accordingTo, status } from './status.ts';
 /** What nouns state without a verb: links, nominalisations, owners, members. */
 export function fromNouns(reader: Reader): Claim[] {
   const nominal = [...matchLinks(reader.clauses, reader.frames, reader.lexicon), ...matchNouns(reader.clauses, reader.frames, reader.lexicon)];
-  return [...nominal.flatMap((match) => fromNominal(reader, match)), ...fromCompounds(reader), ...fromListing(reader)];
+  return [...nominal.flatMap((match) => fromNominal(reader, match)), ...fromCompounds(reader), ...fromListing(reader), ...fromOccasions(reader)];
 }
 
 function fromNominal(reader: Reader, match: NominalMatch): Claim[] {
   const { relation, entry, frame, trigger } = match;
   if (frame?.hypothetical) return [];
-  const side = (end: Phrase | Mention): End[] => (isPhrase(end) ? ends(reader, end, FREE) : [mentionEnd(reader, end)]);
+  const side = (end: Phrase | Mention): End[] => (isPhrase(end) ? ends(reader, end, FREE) : [nameEnd(reader.clauses, end)]);
   const sources = side(match.source).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   const targets = side(match.target).filter((end) => fitsTarget(relation, end));
   const base = frame ? status(reader, frame) : { polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: accordingTo(reader) };
@@ -28,11 +29,6 @@ function fromNominal(reader: Reader, match: NominalMatch): Claim[] {
 
 /** The verb that carries the noun, or the noun itself. */
 const verbOf = ({ frame, entry, trigger }: NominalMatch): string => (frame && trigger[0]?.from === frame.verb.from ? frame.verb.lemma : entry.split(' ')[0]!);
-
-function mentionEnd({ clauses }: Reader, mention: Mention): End {
-  const unit = clauses.units.find((one) => one.mention === mention);
-  return { mention, label: '', from: unit?.from ?? mention.from, to: unit?.to ?? mention.to };
-}
 
 /** "the Transport Board of the Union", "the Union's Transport Board". */
 function fromCompounds(reader: Reader): Claim[] {
