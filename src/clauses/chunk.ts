@@ -59,7 +59,7 @@ const isApproximate = (units: readonly Unit[], at: number, before: Chunk | undef
 
 /** "both" in "Chad and Mali both monitor": it stands for the subject and is none itself. */
 const isFloating = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
-  before?.type === 'noun' && ((/^(both|all|each|themselves|itself|also)$/.test(units[at]!.lower) && /^(VERB|AUX|ADV)$/.test(units[at + 1]?.tag ?? ''))
+  (/^(both|either)$/.test(units[at]!.lower) && units[at + 1]?.lower === 'that') || before?.type === 'noun' && ((/^(both|all|each|themselves|itself|also)$/.test(units[at]!.lower) && /^(VERB|AUX|ADV)$/.test(units[at + 1]?.tag ?? ''))
     || (/^(both|either)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'ADP')
     || (/^(all|both)$/.test(units[at]!.lower) && before.noun.pronoun));
 

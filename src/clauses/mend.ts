@@ -53,12 +53,12 @@ function isPassive(units: readonly Unit[], at: number): boolean {
   return units[i]?.tag === 'AUX' && units[i]!.lemma === 'be' && units[at + 1]?.tag === 'ADP';
 }
 
-/** "asked for help,", "radio call-in shows,": where no verb can stand, behind a preposition or an adjective and before a stop. */
+/** "a code of conduct", "radio call-in shows,": where no verb can stand, behind a preposition, or between an adjective and a stop. */
 function isEndOfPhrase(units: readonly Unit[], at: number): boolean {
   const { lower, lemma } = units[at]!;
   const [before, next] = [units[at - 1], units[at + 1]];
+  if (lower === lemma && /^(for|with|without|in|on|of|at|by|into|from|under)$/.test(before?.lower ?? '') && before!.tag !== 'ADV') return true;
   if (next && !/^(PUNCT|CCONJ)$/.test(next.tag)) return false;
-  if (lower === lemma) return /^(for|with|without|in|on|of|at|into|from)$/.test(before?.lower ?? '') && before!.tag !== 'ADV';
   return lower === `${lemma}s` && !before?.mention && (before?.tag === 'ADJ' || /^\p{L}+-\p{L}+$/u.test(before?.lower ?? ''));
 }
 

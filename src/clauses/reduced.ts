@@ -11,6 +11,8 @@ export function isReduced(clauses: Clauses, at: number): boolean {
   const before = chunks[at - 1];
   if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
   if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isPassiveBefore(clauses, at));
+  // "once approved by the Board": the clause has no subject of its own.
+  if (before?.type === 'subordinator' && /^(once|when|until|unless|if|as|though|although|where)$/.test(before.lower)) return chunks[at + 1]?.type !== 'noun';
   if (before?.type !== 'noun') return form === 'participle';
   if (form === 'participle') return true;
   const next = chunks[at + 1];

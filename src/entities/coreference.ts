@@ -89,6 +89,7 @@ function forNoun(tokens: readonly Token[], at: number, heads: ReadonlySet<string
 function isCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || !/^(NOUN|PROPN)$/.test(next.tag)) return false;
+  if (next.lower.endsWith('s') && tokens[at + 2]?.tag === 'DET') return false;
   return next.tag === 'PROPN' || !next.lower.endsWith('s') || tokens.some((token) => token.tag === 'VERB' || token.tag === 'AUX');
 }
 

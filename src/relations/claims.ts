@@ -12,7 +12,7 @@ import { matchFrame } from './match.ts';
 import { fromNouns } from './noun-claims.ts';
 import { fromHeadcount, holderOf, nameEnd } from './occasions.ts';
 import type { Claim, Doubt, Reader } from './reader.ts';
-import { FREE, HELD, ends, fitsTarget, passed } from './reader.ts';
+import { FREE, HELD, ends, fitsTarget, included, passed } from './reader.ts';
 import { status } from './status.ts';
 
 /** Everything that a sentence states, in order, and the doubts met on the way. */
@@ -56,7 +56,8 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   const done = sameObject(reader, frame, target);
-  const targets = [...passed(reader, relation, done, ends(reader, done, holds, true)), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
+  const plain = ends(reader, done, holds, true);
+  const targets = [...passed(reader, relation, done, plain), ...included(reader, done, plain), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {

@@ -36,18 +36,19 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
   return activityOf(clauses, noun, at, holds);
 }
 
-/** "chapter 5 of the Act", "the provisions of the Act": the Act. "Nairobi, Kenya": the country. */
+/** "chapter 5 of the Act", "the provisions of the Act": the Act. "parts of Kenya", "Nairobi, Kenya": the country. */
 function wholeOf({ units, chunks }: Clauses, noun: NounPhrase, at: number): End | null {
   const link = chunks[at + 1];
-  const [inner, outer] = [units[noun.head]!, chunks[at + 2]];
+  const outer = chunks[at + 2];
   if (!link || outer?.type !== 'noun') return null;
   const { head } = outer.noun;
   const { mention } = units[head]!;
-  const part = link.type === 'preposition' && link.lower === 'of' && mention?.kind === 'regulation' && units.slice(noun.from, noun.to).some((unit) => PARTS.test(unit.lower));
-  const place = link.type === 'comma' && mention?.kind === 'country' && !mention.adjectival && head === outer.from && inner.tag === 'PROPN' && !inner.mention && noun.from === noun.head;
+  const part = link.type === 'preposition' && link.lower === 'of' && (mention?.kind === 'regulation' ? units.slice(noun.from, noun.to).some((unit) => PARTS.test(unit.lower)) : mention?.kind === 'country' && !mention.adjectival && REGIONS.test(units[noun.head]!.lower));
+  const place = link.type === 'comma' && mention?.kind === 'country' && !mention.adjectival && head === outer.from && units.slice(noun.from, noun.to).every((unit) => unit.tag === 'PROPN' && !unit.mention);
   return part || place ? { mention, label: '', from: units[part ? head : noun.from]!.from, to: units[head]!.to } : null;
 }
 
+const REGIONS = /^(countries|republics|parts?|areas?|regions?|territory)$/;
 const PARTS = /^(chapters?|articles?|paragraphs?|paras?|sections?|annex|annexes|parts?|provisions?|terms|clauses?)$/;
 
 /** Whose officials: "Bank officials", "officials of the Bank and the Fund", "Chad's leadership"; of a country also "authorities in Chad". */
@@ -100,7 +101,7 @@ function withClause(clauses: Clauses, at: number): number {
 /** "with the assumption that …", "with the capacity to …": without its clause the tail says nothing. */
 function opensClause({ chunks }: Clauses, at: number): boolean {
   const next = chunks[at];
-  return (next?.type === 'subordinator' || next?.type === 'relative') && next.lower === 'that' || (next?.type === 'verb' && next.verb.form === 'infinitive');
+  return (next?.type === 'subordinator' && next.lower === 'that') || (next?.type === 'verb' && next.verb.form === 'infinitive');
 }
 
 /** Words as written, closed up as English does: "victims' rights", "3,000 women". */

@@ -63,6 +63,19 @@ export function ends({ clauses, resolve, listedAfter }: Reader, phrase: Phrase, 
   return named.length ? [...plain.filter((end) => end.mention), ...named] : plain;
 }
 
+/** "the upkeep of locks, including the dredging of ports": the example is done too. */
+export function included({ clauses, resolve }: Reader, phrase: Phrase, plain: readonly End[]): End[] {
+  const { chunks, reduced } = clauses;
+  if (plain.length === 0 || plain.some((end) => end.mention)) return [];
+  const qualifier = chunks[phrase.to];
+  // "locks covering the delta, including …": over the participle.
+  const from = qualifier?.type === 'verb' && (reduced[phrase.to] || qualifier.verb.form === 'gerund') ? (nounAt(clauses, phrase.to + 1) ? groupRight(clauses, phrase.to + 1).to : phrase.to + 1) : phrase.to;
+  const at = chunks[from]?.type === 'comma' ? from + 1 : from;
+  const link = chunks[at];
+  if (link?.type !== 'preposition' || link.lower !== 'including' || !nounAt(clauses, at + 1)) return [];
+  return endsOf(clauses, groupRight(clauses, at + 1), FREE, resolve);
+}
+
 /** The last units of the phrases that hang on a noun: "elements of the Ministry (A, B)". */
 const tailUnits = ({ chunks }: Clauses, phrase: Phrase): number[] =>
   chunks.slice(phrase.from + 1, phrase.to).filter((chunk) => chunk.type === 'noun').map((chunk) => chunk.to - 1);
