@@ -57,7 +57,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   const done = sameObject(reader, frame, target);
   const plain = ends(reader, done, holds, true);
-  const targets = [...passed(reader, relation, done, plain), ...included(reader, done, plain), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
+  const targets = [...passed(reader, relation, done, plain), ...included(reader, done, plain, holds), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {

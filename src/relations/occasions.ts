@@ -22,7 +22,7 @@ export function holderOf({ clauses, lexicon }: Reader, phrase: Phrase): Mention 
   return owner ? units[owner.head]!.mention : null;
 }
 
-const singular = (word: string): string => word.replace(/s$/, '');
+const singular = (word: string): string => word.replace(/(?<!s)s$/, '');
 
 /** "at the Board sessions in Lima, Peru in May 1990": where a body met, without a verb of its own. */
 export function fromOccasions(reader: Reader): Claim[] {

@@ -64,9 +64,10 @@ export function ends({ clauses, resolve, listedAfter }: Reader, phrase: Phrase, 
 }
 
 /** "the upkeep of locks, including the dredging of ports": the example is done too. */
-export function included({ clauses, resolve }: Reader, phrase: Phrase, plain: readonly End[]): End[] {
+export function included({ clauses, resolve }: Reader, phrase: Phrase, plain: readonly End[], holds: ReadonlySet<string>): End[] {
   const { chunks, reduced } = clauses;
-  if (plain.length === 0 || plain.some((end) => end.mention)) return [];
+  // "lends money to towns, including Lima": the towns, not the money.
+  if (plain.length === 0 || chunks.slice(phrase.from, phrase.to).some((chunk) => chunk.type === 'preposition' && holds.has(chunk.lower)) || plain.some((end) => end.mention)) return [];
   const qualifier = chunks[phrase.to];
   // "locks covering the delta, including …": over the participle.
   const from = qualifier?.type === 'verb' && (reduced[phrase.to] || qualifier.verb.form === 'gerund') ? (nounAt(clauses, phrase.to + 1) ? groupRight(clauses, phrase.to + 1).to : phrase.to + 1) : phrase.to;
