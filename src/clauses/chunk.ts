@@ -173,6 +173,8 @@ function joinsModifiers(units: readonly Unit[], from: number, at: number): boole
   const next = units[at + 1];
   const after = units[at + 2];
   if (!next || !after || !/^(and|or|&)$/.test(units[at]!.lower) || next.mention) return false;
+  // "regular and more informal talks".
+  if (last.tag === 'ADJ' && next.tag === 'ADV') return after.tag === 'ADJ' && /^(NOUN|ADJ)$/.test(units[at + 3]?.tag ?? '');
   if (last.tag === 'ADJ') return next.tag === 'ADJ' || (next.tag === 'NOUN' && after.tag === 'NOUN');
   if (last.tag === 'NUM') return next.tag === 'NUM';
   if (last.tag !== 'NOUN' || last.lower.endsWith('s') || last.mention) return false;

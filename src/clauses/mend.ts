@@ -109,7 +109,7 @@ function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string)
 function hasVerb(units: readonly Unit[], at: number, step: 1 | -1): boolean {
   for (let i = at + step; i >= 0 && i < units.length; i += step) {
     const { tag, lower, text } = units[i]!;
-    if (/^[,;:.]$/.test(text) || /^(that|which|who|because|although|while|but)$/.test(lower)) return false;
+    if (/^[,;:.]$/.test(text) || /^(that|which|who|because|although|while|but|after|before|when|until)$/.test(lower)) return false;
     if (tag === 'AUX') return true;
     if (tag === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed') && units[i - 1]?.lower !== 'to') return true;
   }

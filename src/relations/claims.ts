@@ -50,7 +50,7 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
 function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger }: Match, claims: Claim[], doubts: Doubt[]): void {
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
-  const holds = HANDING.has(frame.verb.lemma) && !entry.preposition ? HELD : FREE;
+  const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) ? HELD : FREE;
   // "is the representative of the Union" does not make it the Union.
   const isClass = entry.lemma === 'be' && !entry.word;
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;

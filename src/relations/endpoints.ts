@@ -76,7 +76,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   while (from < noun.head && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
   let last = at + 1;
   const end = tailRight(clauses, last);
-  while (last < end && !holds.has((chunks[last] as { lower: string }).lower) && !opensClause(clauses, last + 2)) last += 2;
+  while (last < end && !holds.has((chunks[last] as { lower: string }).lower) && ((chunks[last] as { lower: string }).lower === 'of' || !opensClause(clauses, last + 2))) last += 2;
   const to = chunks[withClause(clauses, last) - 1]!.to;
   if (to - from > MAX_WORDS) return null;
   return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };

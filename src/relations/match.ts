@@ -27,9 +27,10 @@ export function matchFrame(clauses: Clauses, frame: Frame, lexicon: Lexicon): Ma
 }
 
 function matchEntry(clauses: Clauses, frame: Frame, entry: VerbEntry): Match | null {
-  if (entry.passive && !frame.passive) return null;
+  const handed = entry.inverse && entry.passive && isAgentless(frame);
+  if (entry.passive && !frame.passive && !handed) return null;
   const trigger = [{ from: frame.verb.from, to: frame.verb.to }];
-  const slot = slotOf(clauses, frame, entry);
+  const slot = slotOf(clauses, handed ? { ...frame, passive: true, subject: frame.object, object: null } : frame, entry);
   if (!slot) return null;
   trigger.push(...slot.trigger);
   if (!slot.subject || !slot.other) return null;
@@ -37,6 +38,9 @@ function matchEntry(clauses: Clauses, frame: Frame, entry: VerbEntry): Match | n
     ? { entry, source: slot.other, target: slot.subject, trigger }
     : { entry, source: slot.subject, target: slot.other, trigger };
 }
+
+/** "the process of transferring powers to the Board": nobody is named who does it, so it says what a passive would. */
+const isAgentless = ({ verb, subject, object, passive }: Frame): boolean => verb.form === 'gerund' && !subject && object !== null && !passive;
 
 interface Slot {
   readonly subject: Phrase | null;
@@ -51,7 +55,7 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
   if (entry.preposition) {
     if (frame.passive && !entry.passive) return strandedSlot(clauses, frame, entry);
     if (frame.passive !== entry.passive || (frame.object && !HANDING.has(entry.lemma))) return null;
-    const complement = complementOf(clauses, frame, entry.preposition, frame.object !== null && HELD.has(entry.preposition));
+    const complement = complementOf(clauses, frame, entry.preposition, (frame.object !== null || frame.verb.form === 'gerund') && HELD.has(entry.preposition));
     return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
   }
   const given = FURNISHING.has(entry.lemma) ? complementOf(clauses, frame, 'with', true) : undefined;
@@ -108,7 +112,7 @@ function ownerSlot({ units }: Clauses, frame: Frame): Slot | null {
   const noun = frame.object?.nouns[0];
   const owner = noun ? units.findIndex((unit, i) => i >= noun.from && i < noun.head && unit.mention !== null) : -1;
   if (!noun || owner < 0) return null;
-  const phrase = { nouns: [{ ...noun, from: owner, to: owner + 1, head: owner }], from: frame.object!.from, to: frame.object!.from + 1 };
+  const phrase = { nouns: [{ ...noun, from: owner, to: owner + 1, head: owner }], from: frame.object.from, to: frame.object.from + 1 };
   return { subject: frame.subject, other: phrase, trigger: [{ from: noun.head, to: noun.head + 1 }] };
 }
 

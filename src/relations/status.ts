@@ -22,7 +22,7 @@ export function accordingTo({ clauses, resolve }: Reader): Mention | null {
 }
 
 /** The time stated in the verb's own clause; a time that opens the sentence belongs to its first finite verb. */
-function timeOf({ clauses, frames, times }: Reader, frame: Frame): StatedTime | null {
+function timeOf({ clauses, frames, times }: Pick<Reader, 'clauses' | 'frames' | 'times'>, frame: Frame): StatedTime | null {
   const { chunks } = clauses;
   const here = frame.verb.from;
   const next = frames.find((other) => other.at > frame.at && (other.verb.form === 'finite' || chunks[other.at - 1]?.type === 'relative'));
@@ -32,7 +32,10 @@ function timeOf({ clauses, frames, times }: Reader, frame: Frame): StatedTime | 
   const inside = times.filter((time) => time.at > start && time.at < end);
   const after = inside.find((time) => time.at > here) ?? inside.findLast((time) => time.at < here && isOwn(clauses, frames, frame, time.at, start));
   const hit = after ?? (frame.verb.form === 'infinitive' || frame.verb.form === 'gerund' ? null : opening(frames, frame, times));
-  return hit ? { text: hit.text, from: hit.from, to: hit.to } : null;
+  if (hit) return { text: hit.text, from: hit.from, to: hit.to };
+  // "a step in May was the opening of talks on leaving the Union": what the subject was has its time.
+  const copula = frame.verb.form === 'gerund' ? frames.findLast((other) => other.at < frame.at) : undefined;
+  return copula?.verb.copula && copula.verb.from > start - 1 ? timeOf({ clauses, frames, times }, copula) : null;
 }
 
 /** A time before the verb is its own where it stands behind its subject, or behind a comma or "and" that opens its clause. */
