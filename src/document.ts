@@ -18,9 +18,9 @@ import { fromTitles } from './relations/titles.ts';
 import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
 import { recase } from './text/recase.ts';
+import { joinBroken, splitNames } from './text/rejoin.ts';
 import { segment } from './text/segment.ts';
 import { oneSense, tag } from './text/tag.ts';
-import type { Word } from './text/tokens.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** A document with its sentences tagged and its names found. */
@@ -37,41 +37,8 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
   const cleaned = clean(source, knowledge.framings);
   const sentences = segment(cleaned, knowledge.abbreviations);
   const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
-  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(joinBroken(splitNames(tokenize(text, sentence.span), knowledge.names), knowledge.vocabulary)), capitals: capitals[i]! })));
+  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(joinBroken(splitNames(tokenize(text, sentence.span), knowledge.names), knowledge.vocabulary, knowledge.names)), capitals: capitals[i]! })));
   return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
-}
-
-/** "RESETTLE- MENT": a word that a telegram's line broke, where the dictionary knows the whole. The token spans both parts. */
-function joinBroken(words: readonly Word[], vocabulary: Knowledge['vocabulary']): readonly Word[] {
-  if (!words.some((word) => word.text === '-')) return words;
-  const joined: Word[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const [word, hyphen, rest] = [words[i]!, words[i + 1], words[i + 2]];
-    const broken = hyphen?.text === '-' && rest !== undefined && hyphen.span.start === word.span.end && rest.span.start > hyphen.span.end && rest.span.start - hyphen.span.end <= 3;
-    const lower = broken ? word.lower + rest.lower : '';
-    if (broken && /^\p{L}+$/u.test(lower) && vocabulary.lower(lower)) {
-      joined.push({ span: { start: word.span.start, end: rest.span.end }, text: lower, lower });
-      i += 2;
-    } else joined.push(word);
-  }
-  return joined;
-}
-
-/** "US-POLISH", "TURKISH/GREEK": a hyphen or stroke between two listed countries parts them. */
-function splitNames(words: readonly Word[], names: Knowledge['names']): readonly Word[] {
-  if (!words.some((word) => /[-/]/.test(word.text))) return words;
-  return words.flatMap((word) => {
-    if (!/^[\p{L}.]+(?:[-/][\p{L}.]+)+$/u.test(word.text)) return [word];
-    const parts = word.text.split(/([-/])/);
-    const isCountry = (part: string, i: number) => i % 2 === 1 || names.exact(part)[0]?.kind === 'country';
-    if (!parts.every(isCountry)) return [word];
-    let start = word.span.start;
-    return parts.map((part) => {
-      const span = { start, end: start + part.length };
-      start = span.end;
-      return { span, text: part, lower: part.toLowerCase() };
-    });
-  });
 }
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */

@@ -21,6 +21,12 @@ export interface Kind {
   readonly weakHeads: readonly string[];
   /** Heads that name a body even in small letters after its owner: "UN police". */
   readonly institutions: readonly string[];
+  /** Heads of which a country has one, so that the country's name is enough: "the Dutch cabinet", "Chad's parliament". */
+  readonly national: readonly string[];
+  /** Heads that a place follows: "Embassy Kampala". */
+  readonly posts: readonly string[];
+  /** Trades that end a company's name after a word that is none: "Toshin Steel". */
+  readonly trades: readonly string[];
   /** Words that end a company's name: "Ltd". */
   readonly companySuffixes: readonly string[];
   /** What begins a name of this kind: "Ministry of". */
@@ -143,11 +149,11 @@ function list(path: string, entry: Json, field: string): string[] {
 }
 
 function readKind(path: string, entry: Json): Kind {
-  const lists = ['heads', 'weakHeads', 'institutions', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
-  const [heads, weakHeads, institutions, companySuffixes, openers, numbered, named] = lists.map((field) => list(path, entry, field));
+  const lists = ['heads', 'weakHeads', 'institutions', 'national', 'posts', 'trades', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
+  const fields = Object.fromEntries(lists.map((field) => [field, list(path, entry, field)])) as Record<(typeof lists)[number], string[]>;
   return {
     kind: text(path, entry, 'kind'), label: text(path, entry, 'label'), colour: text(path, entry, 'colour'),
-    heads: heads!, weakHeads: weakHeads!, institutions: institutions!, companySuffixes: companySuffixes!, openers: openers!, numbered: numbered!, named: named!,
+    ...fields,
   };
 }
 

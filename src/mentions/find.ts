@@ -8,7 +8,9 @@ import type { Defined } from './definitions.ts';
 import { byDefinition } from './definitions.ts';
 import { byUse } from './acronyms.ts';
 import { byLaw, lawsOf } from './regulations.ts';
+import { byFirm } from './firms.ts';
 import { byName } from './names.ts';
+import { byPost } from './offices.ts';
 import { byShape, shapesOf } from './shape.ts';
 
 /** Every mention of a document, and the short forms that it defines. */
@@ -28,7 +30,9 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
     const definitions = byDefinition(sentence, knowledge.kinds);
     defined.push(...definitions.defined);
     const sure = [...definitions.candidates, ...byName(sentence, knowledge.names)];
-    return [...sure, ...(shapes ? byShape(sentence, shapes, sure) : []), ...(laws ? byLaw(sentence, laws) : [])];
+    const { tokens, capitals } = sentence;
+    const shaped = shapes ? [...byShape(sentence, shapes, sure), ...byFirm(tokens, capitals, shapes, knowledge), ...byPost(tokens, capitals, shapes, knowledge.names)] : [];
+    return [...sure, ...shaped, ...(laws ? byLaw(sentence, laws) : [])];
   });
   const shorts = shortForms(defined);
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();

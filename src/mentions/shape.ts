@@ -12,6 +12,9 @@ export interface Shapes {
   readonly suffixes: ReadonlySet<string>;
   /** Heads that name a body even in small letters after its owner: "UN police". */
   readonly institutions: ReadonlySet<string>;
+  readonly national: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
 }
 
 const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((item) => item.toLowerCase()));
@@ -19,53 +22,77 @@ const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((ite
 export function shapesOf(kind: Kind): Shapes {
   return {
     kind: kind.kind, heads: lowerSet(kind.heads), weak: lowerSet(kind.weakHeads), openers: lowerSet(kind.openers), suffixes: lowerSet(kind.companySuffixes),
-    institutions: lowerSet(kind.institutions),
+    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), posts: lowerSet(kind.posts), trades: lowerSet(kind.trades),
   };
 }
 
-const PREPOSITION = new Set(['of', 'for', 'on', 'against', 'in', 'to']);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const PREPOSITION = set('of for on against in to');
 /** Heads of which a name may say the place: "Mission in Chad". */
-const PLACED = new Set(['mission', 'force', 'delegation', 'representation', 'organization', 'organisation', 'council', 'office']);
-const VAGUE = new Set('other another such same new own local regional national international joint various several many some any each every all few both foreign existing former entire whole first second third last next key main major small large separate special second-largest'.split(' '));
+const PLACED = set('mission force delegation representation organization organisation council office embassy consulate');
+const VAGUE = set('other another such same new own local regional national international joint various several many some any each every all few both foreign existing former entire whole first second third last next key main major small large separate special second-largest '
+  + 'upcoming proposed present current future possible recent full expanded standing pervasive interested responsible pragmatic informal further impartial friendly neighboring important leading private public relevant appropriate certain unclas');
+/** Before a name in capitals, and no part of it: numbers, days and months, "THREE-MAN". */
+const NO_PART = /^(?:[ivxlc]+|.*\d.*|.+-(?:man|member|level|party|power)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|january|february|april|june|july|august|september|october|november|december)$/;
+/** Adjectives that make a name of a committee or court in capitals: "THE LEGAL COMMITTEE". */
+const TOPICAL = set('legal political economic executive central federal military technical financial supreme constitutional electoral judicial administrative agricultural industrial budgetary social cultural scientific environmental');
+const COUNCILS = set('committee commission council court tribunal board bureau ministry department assembly bank');
+/** In capitals these are events and the like, unless a list has them. */
+const NO_BODY = set('press initiative conference post institutions');
+/** Stand before no name of a country: "ROYAL THAI ARMY" is one. */
+const ROYAL = set('royal imperial');
+
+/** What is surely named in a sentence, by the places of its words. */
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly capitals: boolean;
+  readonly shapes: Shapes;
+  /** Where listed or defined bodies begin. */
+  readonly bodies: ReadonlySet<number>;
+  /** Last words of countries and the like, with their first. */
+  readonly countries: ReadonlyMap<number, number>;
+  /** Where listed names begin, before which no other name goes on in capitals. */
+  readonly begun: ReadonlySet<number>;
+  /** Last words of titles, which no name takes in. */
+  readonly barred: ReadonlySet<number>;
+}
 
 /** Mentions of unlisted bodies by the shape of their names: "Border Transport Committee", "Ministry of Fisheries". */
-export function byShape(sentence: TaggedSentence, shapes: Shapes, sure: readonly Candidate[]): Candidate[] {
-  const bodies = new Set(sure.filter((candidate) => candidate.kind === shapes.kind).map((candidate) => candidate.from));
-  const countries = new Set(sure.filter((candidate) => candidate.kind !== '' && candidate.kind !== shapes.kind).map((candidate) => candidate.to - 1));
-  const barred = new Set(sure.filter((candidate) => candidate.barred).map((candidate) => candidate.to - 1));
-  const { tokens, capitals } = sentence;
+export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, sure: readonly Candidate[]): Candidate[] {
+  const named = sure.filter(({ kind }) => kind !== '');
+  const around: Around = {
+    tokens, capitals, shapes,
+    bodies: new Set(named.filter(({ kind }) => kind === shapes.kind).map(({ from }) => from)),
+    countries: new Map(named.filter(({ kind }) => kind !== shapes.kind).map(({ from, to }) => [to - 1, from])),
+    begun: new Set(named.filter(({ from }) => !ROYAL.has(tokens[from - 1]?.lower ?? '')).map(({ from }) => from)),
+    barred: new Set(sure.filter(({ barred }) => barred).map(({ to }) => to - 1)),
+  };
   const found: Candidate[] = [];
   for (let head = 0; head < tokens.length; head++) {
-    const company = suffixAt(tokens, head, shapes);
-    if (company) found.push(company);
-    else if (isHeadAt(tokens, head, shapes)) {
-      const double = head > 0 && shapes.heads.has(`${tokens[head - 1]!.lower} ${tokens[head]!.lower}`);
-      const from = leftEdge(tokens, double ? head - 1 : head, capitals, barred);
-      const to = rightEdge(tokens, head, capitals, shapes, bodies);
-      if (accepted(tokens, from, head, to, capitals, shapes, countries)) {
-        found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
-      }
-    }
+    if (!isHeadAt(around, head)) continue;
+    const double = head > 0 && shapes.heads.has(`${tokens[head - 1]!.lower} ${tokens[head]!.lower}`);
+    const first = double ? head - 1 : head;
+    const from = ownedEdge(around, first, head) ?? leftEdge(around, first);
+    const to = rightEdge(around, head);
+    if (accepted(around, from, head, to, double)) found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
   }
   return found;
 }
 
-const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
-
-function isHeadAt(tokens: readonly Token[], at: number, shapes: Shapes): boolean {
-  const token = tokens[at]!;
-  if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
-  return shapes.heads.has(token.lower) || shapes.heads.has(singular(token.lower));
+/** "Italy's Cabinet": the country, where it has one such body; else undefined. */
+function ownedEdge({ tokens, countries, shapes }: Around, first: number, head: number): number | undefined {
+  const name = tokens.slice(first, head + 1).map((token) => token.lower).join(' ');
+  return tokens[first - 1]?.lower === "'s" && shapes.national.has(name) ? countries.get(first - 2) : undefined;
 }
 
-/** "Fliesberg Shipping AB". */
-function suffixAt(tokens: readonly Token[], at: number, shapes: Shapes): Candidate | null {
-  const token = tokens[at]!;
-  if (!shapes.suffixes.has(token.lower) || !isCapital(token) || !isCapital(tokens[at - 1])) return null;
-  let from = at;
-  while (from > 0 && isCapital(tokens[from - 1]) && tokens[from - 1]!.tag !== 'DET') from--;
-  const to = tokens[at + 1]?.text === '.' && at + 2 < tokens.length ? at + 2 : at + 1;
-  return { from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 };
+const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
+
+/** A head of the kind; or one that needs a country before it: "UK DEL". */
+function isHeadAt({ tokens, capitals, shapes, countries }: Around, at: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  if (capitals && shapes.national.has(lower) && countries.has(at - 1) && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')) return true;
+  if (tag !== 'NOUN' && tag !== 'PROPN') return false;
+  return shapes.heads.has(lower) || shapes.heads.has(singular(lower));
 }
 
 /** True where the word can stand inside a name, before its head. */
@@ -73,18 +100,18 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
   const token = tokens[at];
   if (!token) return false;
   if (capitals) {
-    if (token.tag === 'PROPN') return true;
-    return (token.tag === 'NOUN' || token.tag === 'ADJ') && !/^\d/.test(token.text) && !VAGUE.has(token.lower);
+    if (token.tag === 'PROPN') return !NO_PART.test(token.lower);
+    return (token.tag === 'NOUN' || token.tag === 'ADJ') && !VAGUE.has(token.lower) && !NO_PART.test(token.lower);
   }
   return isCapital(token) && !/^(DET|PRON|ADP|CCONJ|SCONJ|ADV|AUX)$/.test(token.tag);
 }
 
 /** Back over the words of the name; a title or "NGO" before it is none. */
-function leftEdge(tokens: readonly Token[], head: number, capitals: boolean, barred: ReadonlySet<number>): number {
+function leftEdge({ tokens, capitals, barred, begun }: Around, head: number): number {
   let from = head;
-  while (from > 0 && !barred.has(from - 1)) {
+  while (from > 0 && !barred.has(from - 1) && !(capitals && begun.has(from))) {
     if (qualifies(tokens, from - 1, capitals)) from--;
-    else if (joinsLeft(tokens, from - 1, capitals)) from -= 2;
+    else if (joinsLeft(tokens, from - 1, capitals) && !(capitals && from === head && tokens[from - 1]!.lower === 'and')) from -= 2;
     else {
       const bracket = bracketBefore(tokens, from);
       if (bracket <= 0 || !qualifies(tokens, bracket - 1, capitals)) break;
@@ -112,7 +139,7 @@ function joinsLeft(tokens: readonly Token[], at: number, capitals: boolean): boo
 }
 
 /** Takes in "of Fisheries", "in Chad"; not "of the National Police" where that is a body of its own. */
-function rightEdge(tokens: readonly Token[], head: number, capitals: boolean, shapes: Shapes, bodies: ReadonlySet<number>): number {
+function rightEdge({ tokens, capitals, shapes, bodies }: Around, head: number): number {
   let to = head + 1;
   for (;;) {
     const link = tokens[to];
@@ -125,6 +152,7 @@ function rightEdge(tokens: readonly Token[], head: number, capitals: boolean, sh
     const begin = end;
     if (bodies.has(begin)) return to;
     while (inTail(tokens, end, begin, capitals) && !(tokens[end]!.lower === 'and' && bodies.has(end + 1))) end++;
+    if (to === head + 1 && end > begin) end = listed(tokens, end, capitals, shapes, bodies);
     if (end === begin) return to;
     // "Theft Unit of the River Police": another body, of which this one is a part.
     if (tokens[begin - 1]!.lower === 'the' && end - begin > 1 && shapes.heads.has(tokens[end - 1]!.lower)) return to;
@@ -142,20 +170,60 @@ function inTail(tokens: readonly Token[], at: number, begin: number, capitals: b
   return token.lower === 'and' && at > begin && fits(tokens[at + 1]) && (!capitals || (tokens[at + 1]!.tag !== 'PROPN' && tokens[at + 2]?.tag !== 'VERB'));
 }
 
-function accepted(tokens: readonly Token[], from: number, head: number, to: number, capitals: boolean, shapes: Shapes, countries: ReadonlySet<number>): boolean {
+/** "Department of Agriculture, Stock, and Fisheries": the end of the list of plain nouns that goes on at `at`, or `at`. */
+function listed(tokens: readonly Token[], at: number, capitals: boolean, shapes: Shapes, bodies: ReadonlySet<number>): number {
+  const plain = (i: number) => {
+    const token = tokens[i];
+    if (!token || bodies.has(i) || shapes.heads.has(token.lower) || /(?:ers|ors|ists|als)$/.test(token.lower)) return false;
+    return capitals ? token.tag === 'NOUN' : /^\p{Lu}\p{Ll}/u.test(token.text) && token.tag !== 'DET';
+  };
+  let end = at;
+  while (tokens[end]?.text === ',' && plain(end + 1)) end += 2;
+  if (end === at || tokens[end - 2]?.text !== ',') return at;
+  const and = tokens[end]?.text === ',' ? end + 1 : end;
+  return tokens[and]?.lower === 'and' && plain(and + 1) && !/^(VERB|AUX|NOUN)$/.test(tokens[and + 2]?.tag ?? '') ? and + 2 : at;
+}
+
+function accepted(around: Around, from: number, head: number, to: number, double: boolean): boolean {
+  const { tokens, capitals, shapes, countries } = around;
+  const before = tokens.slice(from, head);
+  const next = tokens[to];
+  // "Scott Air Force Base" is a place, "SECTION 02" a part of a telegram.
+  if (/^bases?$/.test(next?.lower ?? '') || (capitals && /^\d/.test(next?.text ?? ''))) return false;
+  if (capitals) return acceptedInCapitals(around, from, head, to, double);
+  if (!isCapital(tokens[head])) {
+    const owned = /^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '') || countries.has(head - 1) || (before.at(-1)?.lower === "'s" && before.length > 1);
+    return owned && shapes.institutions.has(tokens[head]!.lower) && next?.tag !== 'NOUN';
+  }
+  return before.length > 0 || to > head + 1;
+}
+
+function acceptedInCapitals(around: Around, from: number, head: number, to: number, double: boolean): boolean {
+  const { tokens, shapes, countries, bodies } = around;
   const before = tokens.slice(from, head);
   const word = tokens[head]!.lower;
-  const next = tokens[to];
-  if (!capitals && !isCapital(tokens[head])) return (/^\p{Lu}{2,}$/u.test(before.at(-1)?.text ?? '') || countries.has(head - 1)) && shapes.institutions.has(tokens[head]!.lower) && next?.tag !== 'NOUN';
-  if (!capitals) return before.length > 0 || to > head + 1;
-  const proper = before.some((token) => token.tag === 'PROPN');
   const opener = to > head + 1;
-  const double = head > from + 1 && shapes.heads.has(`${tokens[head - 1]!.lower} ${word}`);
-  if (opener && !before.length) return !/s$/.test(word) && !shapes.weak.has(word);
+  if (opener && !before.length) return !/s$/.test(word) && !shapes.weak.has(word) && !VAGUE.has(tokens[head + 2]?.lower ?? '') && !/^directors$/.test(tokens[to - 1]!.lower);
+  if (NO_BODY.has(word) || word === 'del' && !countries.has(head - 1)) return false;
+  const first = double ? head - 1 : head;
+  if (countries.get(first - 1) === from || before.at(-1)?.lower === "'s") {
+    return opener || COUNCILS.has(word) || shapes.national.has(double ? `${tokens[head - 1]!.lower} ${word}` : word);
+  }
+  const proper = before.some((token) => token.tag === 'PROPN');
+  // "KYOTO PARTY", "GRAHAM GROUP": no body, unless of a listed one.
+  if (proper && before.length === 1 && (shapes.weak.has(word) || word === 'party') && !bodies.has(from)) return /^\p{Lu}{2,5}$/u.test(before[0]!.text);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);
-  if (double) return true;
-  // Without a name in it, it must be the whole noun phrase: not "court proceedings", "relevant organizations".
+  if (double && head > from + 1) return true;
+  return acceptedPlain(around, from, head, to);
+}
+
+/** Without a name in it, it must be the whole noun phrase: not "COURT PROCEEDINGS", "RELEVANT ORGANIZATIONS". */
+function acceptedPlain({ tokens, shapes }: Around, from: number, head: number, to: number): boolean {
+  const before = tokens.slice(from, head);
+  const word = tokens[head]!.lower;
+  const determiner = tokens[from - 1]?.lower ?? '';
   if (tokens[to]?.tag === 'NOUN' || before.some((token) => token.lower === 'and') || /[^s]s$/.test(word)) return false;
-  if (/^(a|an)$/.test(tokens[from - 1]?.lower ?? '')) return before.length >= 2 && !shapes.weak.has(word);
-  return before.length >= 1 && !shapes.weak.has(word) && shapes.heads.has(word) && (before.length >= 2 || before[0]!.tag === 'NOUN');
+  if (/^(a|an|any|no|some|what|this|that)$/.test(determiner)) return before.length >= 2 && !shapes.weak.has(word) && /^(a|an)$/.test(determiner);
+  if (before.length === 0 || shapes.weak.has(word) || !shapes.heads.has(word)) return false;
+  return before.length >= 2 || before[0]!.tag === 'NOUN' || (TOPICAL.has(before[0]!.lower) && COUNCILS.has(word));
 }

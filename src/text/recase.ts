@@ -4,6 +4,7 @@ import { gazetteer } from '../gazetteer.ts';
 import { findDefinitions } from './definitions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './tokens.ts';
+import { splitNames } from './rejoin.ts';
 import { tokenize } from './tokens.ts';
 import { countLetters } from './letters.ts';
 
@@ -19,9 +20,15 @@ const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.
 const NAMED_WITH_NUMBER = new Set('regulation resolution directive decree law article annex section chapter paragraph executive order act protocol'.split(' '));
 const BEFORE_MONTH = /^(in|since|until|till|by|of|early|mid|late|last|next|during)$/;
 const SMALL = new Set('a an and as at but by for from in into nor of off on onto or over per the to up upon via with vs'.split(' '));
-const BEFORE_PRONOUN_US = /^(to|for|with|of|by|from|told|tell|tells|give|gives|gave|given|let|lets|inform|informs|informed|ask|asks|asked|advise|advised|assure|assured|urge|urged|showed|show|between|among|upon|for|behind|allow|allowed|help|helped|join|joined|provide|provided)$/;
-const AFTER_PRONOUN_US = /^([.,;:)]|that|to|in|on|at|with|of|for|as|about|by|if|when|what|and|a|an|the|their|his|its|this|not)$/;
-
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Before "us" these have it as their object: "ENABLE US TO". */
+const BEFORE_PRONOUN_US = set(
+  'to for with of by from told tell tells telling give gives gave given giving let lets inform informs informed informing ask asks asked asking advise advised assure assured urge urged showed show between among upon for behind allow allowed help helped join joined provide provided '
+  + 'enable enables enabled persuade persuades persuaded lead leads led like want wants wanted strike strikes struck call calls called cause caused force forced invite invited expect expected remind reminded before send sent permit permitted bring brought make makes made let leave leaves left',
+);
+const AFTER_PRONOUN_US = set('. , ; : ) " that to in on at with of for as about by if when what and a an the their his its this not same some any no more further your another but all full know get');
+/** "ALL OF US MUST". */
+const PART_OF = set('all both many most some each none one two any');
 /**
  * Gives all-capitals sentences the case that English would. In order of trust: listed names, long and short forms
  * that the text defines, months and numbered texts, then the dictionary; an unknown word of six letters or fewer
@@ -30,7 +37,7 @@ const AFTER_PRONOUN_US = /^([.,;:)]|that|to|in|on|at|with|of|for|as|about|by|if|
 export function recase(text: string, sentences: readonly Sentence[], names: Gazetteer, words: Vocabulary): Recased {
   const capitals = sentences.map((sentence) => isCapitals(text.slice(sentence.span.start, sentence.span.end)));
   if (!capitals.includes(true)) return { text, capitals };
-  const split = sentences.map((sentence, i) => (capitals[i] ? tokenize(text, sentence.span) : []));
+  const split = sentences.map((sentence, i) => (capitals[i] ? splitNames(tokenize(text, sentence.span), names) : []));
   const defined = definedNames(split, words);
   const characters: string[] = [];
   let at = 0;
@@ -100,7 +107,9 @@ function sureName(names: Gazetteer, words: readonly Word[], at: number, vocabula
 }
 
 function isPronounUs(words: readonly Word[], at: number): boolean {
-  return BEFORE_PRONOUN_US.test(words[at - 1]?.lower ?? '') && AFTER_PRONOUN_US.test(words[at + 1]?.lower ?? '.');
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'of' && PART_OF.has(words[at - 2]?.lower ?? '')) return true;
+  return BEFORE_PRONOUN_US.has(before) && AFTER_PRONOUN_US.has(words[at + 1]?.lower ?? '.');
 }
 
 function casedLike(form: string, words: readonly Word[]): string[] {

@@ -12,7 +12,7 @@ const WORD = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
     String.raw`\d+(?:[.,/:-]\d+)*(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\p{L}\d]|-\p{L})`,
-    String.raw`[\p{L}\p{N}]\p{M}*[\p{L}\p{N}\p{M}]*(?:(?:[-‐‑&/]|['’](?!s\b|S\b))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*`,
+    String.raw`[\p{L}\p{N}]\p{M}*[\p{L}\p{N}\p{M}]*(?:[-/](?:\p{L}\.){2,}|(?:[-‐‑&/]|['’](?!s\b|S\b))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*`,
     String.raw`['’][sS](?![\p{L}])`,
     String.raw`--+|\.\.+`,
     String.raw`\S`,
