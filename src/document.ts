@@ -67,7 +67,8 @@ function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention,
 /** What a long name says by itself: the "Union Transport Board" is the Union's. */
 function ownNames(mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
-    const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to)!;
+    const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to);
+    if (!head) return [];
     return lexicon.compounds
       .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind)
       .map(({ relation, compound: { source } }) => {

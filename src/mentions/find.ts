@@ -1,4 +1,4 @@
-import type { Mention, TaggedSentence } from '../model.ts';
+import type { Mention, TaggedSentence, Token } from '../model.ts';
 import type { Kind, Knowledge } from '../knowledge.ts';
 import type { Gazetteer, Listed } from '../gazetteer.ts';
 import { gazetteer } from '../gazetteer.ts';
@@ -39,8 +39,9 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const known = knownNames(sentences, candidates);
   const used = organisation ? byUse(sentences, knowledge, concepts(sentences, candidates), organisation.kind) : () => [];
   const mentions = sentences.flatMap((sentence, i) => {
-    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...used(sentence), ...(law ? bareNumbers(sentence, numbers, law) : [])]);
-    const owners = own.flatMap((mention) => ownerIn(sentence, mention, knowledge.names, shorts) ?? []);
+    const bodies = used(sentence);
+    const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...bodies, ...(law ? bareNumbers(sentence, numbers, law) : [])]);
+    const owners = own.flatMap((mention) => ownersIn(sentence, mention, knowledge.names, shorts, bodies));
     return [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
   });
   return { mentions, defined };
@@ -96,14 +97,34 @@ function bareNumbers({ tokens }: TaggedSentence, numbers: ReadonlySet<string>, l
     numbers.has(token.text) ? [{ from: i, to: i + 1, kind: law.kind, form: 'alias' as const, foundBy: 'shape:numbered law', trust: 1 }] : []);
 }
 
-/** The body whose name begins a longer, unlisted one: "Union" in "Union Transport Board". */
-function ownerIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer, shorts: Gazetteer): Candidate | null {
-  if (!mention.foundBy.startsWith('shape:') || mention.to - mention.from < 2) return null;
+/** The body whose name begins a longer, unlisted one ("Union" in "Union Transport Board"), and countries in a body's name ("Bank of Chad"). */
+function ownersIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer, shorts: Gazetteer, used: readonly Candidate[]): Candidate[] {
+  if (mention.to - mention.from < 2) return [];
+  const shaped = mention.foundBy.startsWith('shape:');
+  const first = shaped ? ownerFirst(tokens, mention, names, shorts) ?? used.find(({ from, to }) => from === mention.from && to < mention.to) : undefined;
+  const found: Candidate[] = first ? [first] : [];
+  if (mention.kind !== 'organisation') return found;
+  for (let at = mention.from; at < mention.to; at++) {
+    const inner = at > mention.from && /^(of|in|the)$/.test(tokens[at - 1]!.lower);
+    const hit = inner || (at === mention.from && !first) ? names.longest(tokens, at, isCountryName) : null;
+    if (hit?.listed.length === 1 && hit.length < mention.to - mention.from && at + hit.length <= mention.to) found.push(nested(at, hit.length, hit.listed[0]!));
+  }
+  return found;
+}
+
+const isCountryName = ({ kind, role }: Listed): boolean => kind === 'country' && (role === 'name' || role === 'alias' || role === 'short');
+
+function ownerFirst(tokens: readonly Token[], mention: Mention, names: Gazetteer, shorts: Gazetteer): Candidate | undefined {
   const isBody = (listed: Listed) => listed.kind === 'organisation' || listed.kind === 'country';
   const hit = shorts.longest(tokens, mention.from, isBody) ?? names.longest(tokens, mention.from, isBody);
   const listed = hit?.listed[0];
-  if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || (listed.caution && listed.kind !== 'country')) return null;
+  if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || (listed.caution && listed.kind !== 'country')) return undefined;
   // "Central Bank of Chad" is not a part of some "Central Bank".
-  if (/^(of|for|on)$/.test(tokens[mention.from + (hit?.length ?? 0)]?.lower ?? '') || !isCapital(tokens[mention.from])) return null;
-  return { from: mention.from, to: mention.from + hit.length, kind: listed.kind, form: 'alias', ...(listed.role === 'demonym' ? { adjectival: true } : { full: listed.name }), ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1 };
+  if (/^(of|for|on)$/.test(tokens[mention.from + hit.length]?.lower ?? '') || !isCapital(tokens[mention.from])) return undefined;
+  return nested(mention.from, hit.length, listed);
 }
+
+const nested = (from: number, length: number, listed: Listed): Candidate => ({
+  from, to: from + length, kind: listed.kind, form: 'alias', ...(listed.role === 'demonym' ? { adjectival: true } : { full: listed.name }),
+  ...(listed.file === 'definition' ? {} : { listed: [listed.name] }), foundBy: listed.file, trust: 1,
+});
