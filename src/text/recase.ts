@@ -23,7 +23,7 @@ const SMALL = new Set('a an and as at but by for from in into nor of off on onto
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Before "us" these have it as their object: "ENABLE US TO". */
 const BEFORE_PRONOUN_US = set(
-  'to for with of by from told tell tells telling give gives gave given giving let lets inform informs informed informing ask asks asked asking advise advised assure assured urge urged showed show between among upon for behind allow allowed help helped join joined provide provided '
+  'to for with told tell tells telling give gives gave given giving let lets inform informs informed informing ask asks asked asking advise advised assure assured urge urged showed show between among upon for behind allow allowed help helped join joined provide provided '
   + 'enable enables enabled persuade persuades persuaded lead leads led like want wants wanted strike strikes struck call calls called cause caused force forced invite invited expect expected remind reminded before send sent permit permitted bring brought make makes made let leave leaves left',
 );
 const AFTER_PRONOUN_US = set('. , ; : ) " that to in on at with of for as about by if when what and a an the their his its this not same some any no more further your another but all full know get');
