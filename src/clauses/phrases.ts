@@ -35,7 +35,7 @@ export function isTime({ units }: Clauses, noun: NounPhrase): boolean {
   return head.tag === 'NUM' && units.slice(noun.from, noun.to).some((unit) => MONTH.test(unit.lower));
 }
 
-/** The head of the noun phrase that ends at chunk `at`: back over "of …", "in …", and over a reduced passive. Null where it is another verb's object. */
+/** The head of the noun phrase that ends at chunk `at`: back over "of …", "in …", and over a reduced passive. Null where it is another verb's object, or behind a preposition. */
 export function headLeft(clauses: Clauses, at: number): number | null {
   const { chunks, reduced } = clauses;
   let head = at;
@@ -45,9 +45,12 @@ export function headLeft(clauses: Clauses, at: number): number | null {
       const owner = chunks[head - 2];
       if (owner?.type === 'noun' && !isTime(clauses, owner.noun)) head -= 2;
       else if (owner?.type === 'verb' && reduced[head - 2] && nounAt(clauses, head - 3)) head -= 3;
+      // "delegates working in Chad": over the -ing form to who works there.
+      else if (owner?.type === 'verb' && owner.verb.form === 'gerund' && nounAt(clauses, head - 3)) head -= 3;
       // "the ferry that sank near Norway": over the relative clause to what it is about.
       else if (owner?.type === 'verb' && chunks[head - 3]?.type === 'relative' && nounAt(clauses, head - 4)) head -= 4;
-      else return head;
+      // "talks held here in March and in Chad": what stands behind a preposition is nobody's subject.
+      else return null;
     } else if (before?.type === 'verb' && (before.verb.form === 'gerund' || reduced[head - 1]) && nounAt(clauses, head - 2)) head -= 2;
     else return before?.type === 'verb' && !(SAYING.has(before.verb.lemma) && !before.verb.passive) ? null : head;
   }
@@ -57,16 +60,22 @@ export function headLeft(clauses: Clauses, at: number): number | null {
 export function groupLeft(clauses: Clauses, at: number): Phrase | null {
   const first = headLeft(clauses, at);
   if (first === null || !nounAt(clauses, first)) return null;
+  const alone = (head: number): Phrase => ({ nouns: [nounAt(clauses, head)!], from: head, to: at + 1 });
   const heads = [first];
-  let from = first;
-  for (let conjunct = conjunctLeft(clauses, from, heads.length); conjunct !== null; conjunct = conjunctLeft(clauses, from, heads.length)) {
-    heads.unshift(conjunct);
-    from = conjunct;
+  for (;;) {
+    const conjunct = conjunctLeft(clauses, heads[0]!, heads.length);
+    if (conjunct === null) return { nouns: heads.map((head) => nounAt(clauses, head)!), from: heads[0]!, to: at + 1 };
+    // "met Mali, Chad and Peru, and Norway paid": a list that is another verb's leaves the last name alone.
+    if (conjunct.kind === 'elsewhere') return alone(first);
+    if (conjunct.kind === 'carried') return alone(conjunct.head);
+    heads.unshift(conjunct.head);
   }
-  return { nouns: heads.map((head) => nounAt(clauses, head)!), from, to: at + 1 };
 }
 
-function conjunctLeft(clauses: Clauses, from: number, count: number): number | null {
+/** A further conjunct; a list that belongs to another verb or preposition; or the noun that carries all of it. */
+type Conjunct = { readonly kind: 'conjunct' | 'carried'; readonly head: number } | { readonly kind: 'elsewhere' };
+
+function conjunctLeft(clauses: Clauses, from: number, count: number): Conjunct | null {
   const { chunks, units } = clauses;
   let link = from - 1;
   const last = chunks[link];
@@ -75,17 +84,30 @@ function conjunctLeft(clauses: Clauses, from: number, count: number): number | n
   const comma = chunks[link]?.type === 'comma';
   if (comma) link--;
   if (!conjoined && (!comma || count < 2)) return null;
-  if (!nounAt(clauses, link)) return null;
+  const inner = nounAt(clauses, link);
+  if (!inner) return null;
+  const here = nounAt(clauses, from)!;
+  // "the Fund and the Board's thrift": the thrift of both.
+  if (units[inner.head]!.mention && owned(units, here)) return { kind: 'carried', head: from };
   const head = headLeft(clauses, link);
-  if (head === null) return null;
+  if (head === null) return count > 1 && !opensSentence(clauses, link) ? { kind: 'elsewhere' } : null;
   const before = chunks[head - 1];
-  if (before?.type === 'preposition' || before?.type === 'verb' || (before?.type === 'subordinator' && comma)) return null;
-  const inner = nounAt(clauses, link)!;
-  const here = units[nounAt(clauses, from)!.head]!.mention;
-  // "a spokesman of the Bank and the Fund": both belong to the spokesman.
-  if (head !== link && here && units[inner.head]!.mention && !units[nounAt(clauses, head)!.head]!.mention) return null;
-  return head;
+  if (before?.type === 'subordinator' && comma) return null;
+  if (before?.type === 'verb') return count > 1 ? { kind: 'elsewhere' } : null;
+  // "a spokesman of the Bank and the Fund", "relations between Chad and Mali": both belong to the first noun.
+  if (head !== link && units[here.head]!.mention && units[inner.head]!.mention && !units[nounAt(clauses, head)!.head]!.mention) return { kind: 'carried', head };
+  return { kind: 'conjunct', head };
 }
+
+/** "Since the talks, Chad and Mali": the phrase that opens the sentence is no part of a list. */
+function opensSentence({ chunks }: Clauses, at: number): boolean {
+  let from = at;
+  while (chunks[from]?.type === 'noun' && chunks[from - 1]?.type === 'preposition') from -= 2;
+  return from < 0 || chunks[from]?.type === 'break' || chunks[from]?.type === 'subordinator';
+}
+
+/** "Chad's thrift": a name with what is its own, no article before. */
+const owned = (units: Clauses['units'], noun: NounPhrase): boolean => !/^(DET|PRON)$/.test(units[noun.from]!.tag) && units.slice(noun.from, noun.head).some((unit) => /^['’]s?$/.test(unit.text));
 
 /** The conjoined noun phrases that begin at chunk `at`, with their prepositional tails, as far as they are not another verb's subject. */
 export function groupRight(clauses: Clauses, at: number): Phrase {
@@ -120,9 +142,25 @@ function conjunctRight(clauses: Clauses, at: number): number | null {
   if (conjunction?.type === 'conjunction' && conjunction.lower !== 'but') next++;
   if (next === at || !nounAt(clauses, next) || isTime(clauses, nounAt(clauses, next)!)) return null;
   const end = tailRight(clauses, next + 1);
+  if (opensClause(clauses, end)) return null;
   if (isVerbAfter(clauses, end) && !(conjunction?.type === 'conjunction' && conjunction.lower === 'nor')) return null;
   if (comma && conjunction?.type !== 'conjunction' && !listGoesOn(clauses, end)) return null;
   return next;
+}
+
+/** "and the figures he gave show", "and a move by Chad that seemed rash could": the conjunct is the subject of a new clause. */
+function opensClause(clauses: Clauses, at: number): boolean {
+  const { chunks } = clauses;
+  if (nounAt(clauses, at) && isVerbAfter(clauses, at + 1)) return true;
+  const agent = chunks[at];
+  const relative = agent?.type === 'preposition' && agent.lower === 'by' && nounAt(clauses, at + 1) ? tailRight(clauses, at + 2) : at;
+  if (chunks[relative]?.type !== 'relative' || !isVerbAfter(clauses, relative + 1)) return relative > at && isVerbAfter(clauses, relative);
+  for (let i = relative + 2; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'break' || chunk.type === 'conjunction' || chunk.type === 'subordinator' || chunk.type === 'relative') return false;
+    if (chunk.type === 'verb' && isVerbAfter(clauses, i) && chunk.verb.form === 'finite') return true;
+  }
+  return false;
 }
 
 /** "A, B and C": after "A, B" an "and" must still come; otherwise B may be in apposition. */

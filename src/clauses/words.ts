@@ -74,7 +74,7 @@ export const DENYING = new Set(['deny', 'disclaim', 'reject', 'refute', 'dispute
 export const EMPLOYEES = new Set('civilians employees workers monitors observers investigators inspectors'.split(' '));
 
 /** Of these, the ones that stand for the body even when something is done to them: not "arrested a Bank officer". */
-export const COLLECTIVE = new Set('authority authorities leadership government govt headquarters management representative representatives delegates reps'.split(' '));
+export const COLLECTIVE = new Set('authority authorities leadership government governments govt headquarters management representative representatives delegates reps'.split(' '));
 
 /** What a body holds over others: "under UN administration" is under the UN. */
 export const SPHERES = new Set('umbrella auspices authority control command direction supervision jurisdiction leadership administration aegis roof oversight sponsorship chairmanship'.split(' '));
@@ -84,5 +84,5 @@ export const HANDING: ReadonlySet<string> = new Set('provide give offer send tra
 
 /** Nouns that stand for the body they belong to: "Bank officials said", "the Ministry's spokesman". */
 export const SPOKESMEN = new Set(
-  'authority authorities official officials representative representatives leadership leader leaders spokesman spokesmen spokesperson spokeswoman management staff personnel troops forces delegation delegate delegates rep reps del dels officer officers government govt contacts side chairman director headquarters'.split(' '),
+  'authority authorities official officials representative representatives leadership leader leaders spokesman spokesmen spokesperson spokeswoman management staff personnel troops forces delegation delegate delegates rep reps del dels officer officers government govt contacts side chairman director headquarters governments'.split(' '),
 );
