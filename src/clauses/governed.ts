@@ -2,7 +2,7 @@ import type { Modality } from '../model.ts';
 import { NONE, alone, coloured, contextOf, crossesBreak, frameAt, inherited } from './context.ts';
 import type { Frame, Reading } from './frames.ts';
 import type { Clauses, Phrase } from './phrases.ts';
-import { isTime } from './phrases.ts';
+import { isTime, nounAt } from './phrases.ts';
 import { COLOURS, OBJECT_CONTROL } from './words.ts';
 
 /** Who is to do what an infinitive says. */
@@ -72,11 +72,7 @@ const NEGATING_PREPOSITIONS = new Set(['without', 'instead of', 'rather than', '
 export function gerundSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
   const { chunks } = clauses;
   const before = chunks[at - 1];
-  if (before?.type === 'noun' && !isTime(clauses, before.noun)) {
-    const opener = chunks[at - 2];
-    const without = opener?.type === 'preposition' && NEGATING_PREPOSITIONS.has(opener.lower);
-    return { ...contextOf(clauses, at, frames), ...(without ? { hypothetical: true } : {}), subject: alone(clauses, at - 1) };
-  }
+  if (before?.type === 'noun' && !isTime(clauses, before.noun)) return besideNoun(clauses, at, frames);
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type !== 'noun')) {
     const last = frames.findLast((frame) => frame.verb.form === 'gerund');
     if (last && !crossesBreak(clauses, last.at, at)) return { subject: last.subject, ...inherited(last), ...(last.doubt ? { doubt: last.doubt } : {}) };
@@ -88,6 +84,17 @@ export function gerundSubject(clauses: Clauses, at: number, frames: readonly Fra
     return governor.frame.passive ? { subject: null, doubt: 'who does it is not said' } : { ...inherited(governor.frame), subject: governor.frame.subject };
   }
   return afterPreposition(clauses, at, governor, before.lower, frames);
+}
+
+/** "the Board meeting in Chad", "without the Board meeting"; in "a letter to the Board asking for rent" it is the letter that asks. */
+function besideNoun(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
+  const { chunks, units } = clauses;
+  const opener = chunks[at - 2];
+  const near = nounAt(clauses, at - 1)!;
+  const without = opener?.type === 'preposition' && NEGATING_PREPOSITIONS.has(opener.lower);
+  const context = { ...contextOf(clauses, at, frames), ...(without ? { hypothetical: true } : {}) };
+  const either = opener?.type === 'preposition' && !without && !/^(with|through|by)$/.test(opener.lower) && units[near.head]!.mention && !/^an?$/.test(units[near.from]!.lower);
+  return either ? { ...context, subject: null, doubt: 'it could be said of either of two nouns' } : { ...context, subject: alone(clauses, at - 1) };
 }
 
 /** "by interviewing", "responsible for hiring", "without consulting". */

@@ -34,7 +34,8 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
   const context = owner ? contextOf(clauses, at, frames) : {};
   // "the tolls are those set by the Act": "those" are the tolls.
   const same = owner?.verb.copula && owner.object?.from === noun && /^(those|that|one|ones)$/.test(clauses.units[nounAt(clauses, noun)!.head]!.lower) ? owner.subject : null;
-  return { ...context, subject: same ?? alone(clauses, noun) };
+  // "If he comes, he will attend a dinner given by the Board": no more than supposed.
+  return { ...context, ...(owner?.hypothetical ? { hypothetical: true } : {}), subject: same ?? alone(clauses, carriedBy(clauses, noun)) };
 }
 
 /** Verbs whose object only describes the subject. */
@@ -56,6 +57,15 @@ function elliptical(clauses: Clauses, at: number, word: string, frames: readonly
   const subject = main?.subject ?? (noun ? alone(clauses, at - 3) : null);
   if (!subject || (clauses.chunks[at - 2]?.type !== 'comma' && frames.length > 1)) return { subject: null, doubt: 'what the participle is said of is not clear' };
   return { subject, modality: 'planned', hypothetical: HYPOTHETICAL.has(word), saidBy: main?.saidBy ?? null };
+}
+
+/** "activity in Chad aimed at fraud": it is the activity that is aimed, not the place. "of" leaves the near noun. */
+function carriedBy(clauses: Clauses, at: number): number {
+  const { chunks, units } = clauses;
+  const link = chunks[at - 1];
+  const carrier = nounAt(clauses, at - 2);
+  if (link?.type !== 'preposition' || link.lower === 'of' || !carrier || isTime(clauses, carrier)) return at;
+  return units[nounAt(clauses, at)!.head]!.mention && !units[carrier.head]!.mention ? carriedBy(clauses, at - 2) : at;
 }
 
 function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Reading {
@@ -126,6 +136,10 @@ function antecedent(clauses: Clauses, relative: number): Reading {
   // "a meeting with Meany, which was held": a comma leaves it open which noun is meant.
   if (!nearName && !farName && near !== relative - 1) return { subject: null, doubt: 'the relative pronoun could stand for either of two nouns' };
   if (nearName && farName) return { subject: null, doubt: 'the relative pronoun could stand for either of two names' };
+  // "leaders of the Board who", "policy toward Chad which": people are no body, and a name needs no clause to tell it from others.
+  const link = clauses.chunks[near - 1];
+  const person = clauses.chunks[relative]!.from < units.length && /^whom?$/.test(units[clauses.chunks[relative]!.from]!.lower);
+  if (nearName && (person || (near === relative - 1 && link?.type === 'preposition' && link.lower !== 'of'))) return { subject: alone(clauses, far!) };
   return { subject: alone(clauses, farName ? far! : near) };
 }
 
@@ -159,6 +173,8 @@ function acrossInsertion(clauses: Clauses, at: number): Reading {
     const opener = chunks[comma + 1]!;
     const opens = opener.type === 'relative' || opener.type === 'preposition' || opener.type === 'subordinator' || opener.type === 'noun' || (opener.type === 'verb' && (clauses.reduced[comma + 1] || opener.verb.form === 'gerund'));
     if (!opens) continue;
+    // "Peru, the port must wait, and Chad, pays": an apposition has no verb of its own.
+    if (opener.type === 'noun' && chunks.slice(comma + 1, at - 1).some((one, i) => one.type === 'verb' && one.verb.form === 'finite' && chunks[comma + i]?.type !== 'relative')) continue;
     const reading = nounSubject(clauses, comma - 1);
     if (reading.subject && !(reading.subject.nouns.length === 1 && isTime(clauses, reading.subject.nouns[0]!))) return reading;
   }

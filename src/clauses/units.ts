@@ -91,6 +91,8 @@ export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: A
     if (close > 0 && isPrepositional(units.slice(i + 1, close))) continue;
     if (close < 0) {
       if (units[i]!.text !== ')') main.push(units[i]!);
+      // "b) Chad pays; c) Mali": the letter of an item opens a clause of its own.
+      else if (/^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/.test(main.at(-1)?.lower ?? '')) main.push({ ...main.pop()!, text: ';', lower: ';', tag: 'PUNCT' });
       continue;
     }
     asides.push({ after: main.length - 1, units: units.slice(i + 1, close).filter((unit) => unit.text !== '(') });
