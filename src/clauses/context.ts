@@ -24,10 +24,13 @@ export function coloured(frame: Frame, word: string, fallback: Modality | null):
   const from = inherited(frame);
   return {
     ...from, subject: frame.subject, negated: Boolean(from.negated) !== Boolean(colour?.negated),
-    modality: colour ? (from.modality ?? colour.modality ?? null) : (fallback ?? from.modality ?? null),
+    modality: shade(from.modality ?? null, colour ? (colour.modality ?? null) : fallback),
     ...(frame.doubt ? { doubt: frame.doubt } : {}),
   };
 }
+
+/** "may be asked to" is possible, "will be asked to" is requested: of two the outer one counts, unless what is to come is no more than asked or possible. */
+const shade = (outer: Modality | null, inner: Modality | null): Modality | null => (outer === 'planned' && (inner === 'requested' || inner === 'possible') ? inner : outer ?? inner);
 
 /** True where a stop or a new clause stands between. */
 export const crossesBreak = ({ chunks }: Clauses, from: number, to: number): boolean => chunks.slice(from + 1, to).some((chunk) => chunk.type === 'break' || chunk.type === 'subordinator');

@@ -119,7 +119,7 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
     predicate: predicate && { lower: predicate.lower, negative: predicate.negative, from: predicate.from, to: predicate.to },
     polarity: negated ? 'negated' : 'affirmed',
     modality: verb.modality ?? reading.modality ?? 'asserted',
-    hypothetical: (reading.hypothetical ?? false) || (verb.conditional && clauses.chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))),
+    hypothetical: (reading.hypothetical ?? false) || verb.counterfactual || (verb.conditional && clauses.chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))),
     saidBy: reading.saidBy ?? null,
     doubt: reading.doubt ?? null,
   };

@@ -3,7 +3,7 @@ import { NONE, alone, coloured, contextOf, crossesBreak, frameAt, inherited } fr
 import type { Frame, Reading } from './frames.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { isTime, nounAt } from './phrases.ts';
-import { COLOURS, OBJECT_CONTROL } from './words.ts';
+import { COLOURS, OBJECT_CONTROL, SAYING } from './words.ts';
 
 /** Who is to do what an infinitive says. */
 export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
@@ -20,17 +20,59 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
     if (last.verb.form === 'infinitive') return { subject: last.subject, ...inherited(last) };
     if (before.type === 'comma') return { subject: null, doubt: 'it is not clear who is to do it' };
   }
-  if (adjective) return coloured(frame, adjective, 'planned');
-  if (adjacent) return coloured(frame, frame.verb.lemma, 'planned');
-  const noun = before?.type === 'noun' ? clauses.units[before.noun.head]!.lower : '';
+  if (adjective) return /^(less|hardly|scarcely)$/.test(clauses.units[before!.from]!.lower) ? { subject: null, doubt: 'how likely it is is not clear' } : coloured(frame, adjective, 'planned');
+  if (adjacent && !(frame.passive && OBJECT_CONTROL.has(frame.verb.lemma))) return byVerb(frame);
+  const noun = carried(clauses, at - 1).find((word) => NOUN_COLOURS[word] || ENDEAVOURS.test(word)) ?? '';
   const byNoun = NOUN_COLOURS[noun];
+  if (ENDEAVOURS.test(noun) && !ownEndeavour(clauses, at - 1, frame)) return { subject: null, doubt: 'who is to do it is not named' };
   if (byNoun) return { ...coloured(frame, '', byNoun.modality), negated: (frame.polarity === 'negated') !== Boolean(byNoun.negated) };
-  if (OBJECT_CONTROL.has(frame.verb.lemma)) {
-    const subject = frame.passive ? frame.subject : (frame.object ?? null);
-    if (subject && (frame.passive || named(clauses, subject))) return { ...coloured(frame, frame.verb.lemma, 'planned'), subject };
-    if (!frame.passive && COLOURS.has(frame.verb.lemma)) return { subject: null, doubt: 'who is to do it is not named' };
-  }
+  if (OBJECT_CONTROL.has(frame.verb.lemma)) return byObject(clauses, frame);
+  if (frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
   return coloured(frame, '', 'planned');
+}
+
+const UNSAID = 'the denial is of another verb';
+
+/** "plans to pay", "is said to pay", "did not wait to pay". */
+function byVerb(frame: Frame): Reading {
+  const { lemma } = frame.verb;
+  // "is reported to have paid": hearsay is no fact.
+  if (frame.passive && (SAYING.has(lemma) || lemma === 'consider') && lemma !== 'expect' && lemma !== 'agree') return coloured(frame, '', 'possible');
+  if (frame.polarity === 'negated' && !COLOURS.has(lemma)) return { subject: null, doubt: UNSAID };
+  return coloured(frame, lemma, 'planned');
+}
+
+/** "asked the Board to pay", "was asked to pay", "set up a fund to pay". */
+function byObject(clauses: Clauses, frame: Frame): Reading {
+  const { lemma } = frame.verb;
+  const colour = COLOURS.get(lemma)?.modality;
+  const subject = frame.passive ? frame.subject : (frame.object ?? null);
+  // "is not asking Chad to pay": nothing is said of Chad.
+  if (frame.polarity === 'negated' && (colour === 'requested' || colour === 'required')) return { subject: null, doubt: UNSAID };
+  if (subject && (frame.passive || named(clauses, subject))) return { ...coloured(frame, lemma, 'planned'), subject };
+  if (!frame.passive && (COLOURS.has(lemma) || CAUSING.test(lemma))) return { subject: null, doubt: 'who is to do it is not named' };
+  return coloured(frame, '', 'planned');
+}
+
+/** Verbs whose object does what the infinitive says, even where it has no name: "led people to believe". */
+const CAUSING = /^(cause|get|lead|like|prefer|assist|help|train|hire|warn|beg|appoint|designate)$/;
+
+/** Nouns whose infinitive somebody else may do: "supports all efforts to reach peace". */
+const ENDEAVOURS = /^(endeavou?rs?|efforts?|attempts?|proposals?|requests?|calls?|pressures?|needs?|ideas?|desires?|wish|wishes|ways?|means|chances?|initiatives?|decisions?|agreements?|plans?|moves?)$/;
+const OWN = /^(have|make|take|undertake|launch|begin|start|continue|renew|intensify|announce|reach|adopt|devise|draw|draft|present|put|submit|step|redouble|increase|pursue|exert|initiate)$/;
+
+/** "in its effort to", "made attempts to": the subject's own. */
+function ownEndeavour(clauses: Clauses, at: number, frame: Frame): boolean {
+  const noun = nounAt(clauses, at);
+  return OWN.test(frame.verb.lemma) || (noun !== null && /^(its|their|his|her|our)$/.test(clauses.units[noun.from]!.lower));
+}
+
+/** The heads of a noun phrase from right to left: "pressure from neighbours" gives both. */
+function carried(clauses: Clauses, at: number): string[] {
+  const noun = nounAt(clauses, at);
+  if (!noun) return [];
+  const word = clauses.units[noun.head]!.lower;
+  return clauses.chunks[at - 1]?.type === 'preposition' ? [word, ...carried(clauses, at - 2)] : [word];
 }
 
 const named = ({ units }: Clauses, phrase: Phrase): boolean => phrase.nouns.some((noun) => units[noun.head]!.mention !== null);
@@ -41,7 +83,7 @@ const NOUN_COLOURS: Readonly<Record<string, { modality: Modality | null; negated
   ability: { modality: 'possible' }, capacity: { modality: 'possible' }, permission: { modality: 'possible' }, obligation: { modality: 'required' }, responsibility: { modality: 'required' },
   duty: { modality: 'required' }, task: { modality: 'required' }, plan: { modality: 'planned' }, plans: { modality: 'planned' }, intention: { modality: 'planned' },
   decision: { modality: 'planned' }, agreement: { modality: 'planned' }, effort: { modality: 'possible' }, efforts: { modality: 'possible' }, attempt: { modality: 'possible' },
-  attempts: { modality: 'possible' }, failure: { modality: null, negated: true }, refusal: { modality: null, negated: true }, inability: { modality: null, negated: true },
+  attempts: { modality: 'possible' }, pressure: { modality: 'requested' }, pressures: { modality: 'requested' }, failure: { modality: null, negated: true }, refusal: { modality: null, negated: true }, inability: { modality: null, negated: true },
 };
 
 interface Governor {
@@ -102,6 +144,8 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
   const held = clauses.chunks[at - 2];
   const same = frames.findLast((other) => other.verb.form === 'gerund' && clauses.chunks[other.at - 1]?.type === 'preposition');
   if (held?.type === 'conjunction' && same) return { subject: same.subject, ...inherited(same), ...(same.doubt ? { doubt: same.doubt } : {}) };
+  // "kept Chad from paying": Chad did not pay.
+  if (preposition === 'from' && held?.type === 'noun' && frame.object) return { ...coloured(frame, '', null), subject: frame.object, negated: true, ...(frame.modality === 'asserted' && frame.polarity === 'affirmed' ? {} : { hypothetical: true }) };
   if (NEGATING_PREPOSITIONS.has(preposition)) {
     const reading = coloured(frame, '', null);
     return { ...reading, negated: true };

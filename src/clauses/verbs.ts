@@ -25,6 +25,8 @@ export interface VerbGroup {
   readonly modality: Modality | null;
   /** True for "would", "could", "might", which an "if" turns into a mere supposition. */
   readonly conditional: boolean;
+  /** True for "should have paid": nobody did, or it is left open. */
+  readonly counterfactual: boolean;
   /** True for a bare base form, which may share the auxiliary of the verb before: "do not help or hinder". */
   readonly bare: boolean;
 }
@@ -124,11 +126,16 @@ function finish(units: readonly Unit[], from: number, reading: Reading): VerbGro
     from, to: particle ? reading.at + 1 : main ? reading.at : head + 1 + trailingNegation(units, head), head, lemma: unit.lemma, particle,
     form: infinitive ? 'infinitive' : reading.gerund || (form === 'gerund' && auxiliaries.length === 0) ? 'gerund'
       : auxiliaries.length > 0 || !past ? 'finite' : form === 'participle' ? 'participle' : 'ambiguous',
-    copula: !main && unit.lemma === 'be', passive, negated: reading.negated, modality: reading.modality,
+    copula: !main && unit.lemma === 'be', passive, negated: reading.negated, modality: isHedged(units, from, head) ? 'possible' : reading.modality,
+    counterfactual: main && past && auxiliaries.at(-1) === 'have' && units.slice(from, head).some((one) => /^(would|could|should|ought)$/.test(one.lower)),
     conditional: units.slice(from, head).some((one) => /^(would|could|might)$/.test(one.lower)),
     bare: form === 'base' && auxiliaries.length === 0 && !infinitive,
   };
 }
+
+/** "has reportedly paid", "perhaps paid". */
+const isHedged = (units: readonly Unit[], from: number, head: number): boolean =>
+  units.slice(Math.max(0, from - 1), head).some((unit) => !unit.mention && /^(allegedly|reportedly|purportedly|supposedly|apparently|possibly|perhaps|maybe|probably|presumably)$/.test(unit.lower));
 
 const trailingNegation = (units: readonly Unit[], head: number): number => (NEGATIVE.has(units[head + 1]?.lower ?? '') ? 1 : 0);
 

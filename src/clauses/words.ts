@@ -49,16 +49,17 @@ const colours = (words: string, colour: Colour): [string, Colour][] => words.spl
 /** Verbs and adjectives before an infinitive or -ing form, by lemma. */
 export const COLOURS: ReadonlyMap<string, Colour> = new Map([
   ...colours('continue begin start resume keep help manage proceed serve come go use able happen tend', {}),
-  ...colours('work plan intend expect agree propose promise hope want wish seek aim prepare decide pledge vow undertake schedule slate due ready willing mean design plan consider commit determine set strive prefer', { modality: 'planned' }),
-  ...colours('try attempt appear seem likely unlikely threaten offer claim allow permit enable authorize authorise empower entitle free eligible', { modality: 'possible' }),
-  ...colours('fail refuse decline neglect cease stop unable deny avoid omit forget unwilling reluctant prevent', { negated: true }),
+  ...colours('work plan intend expect agree propose promise hope want wish seek aim prepare decide pledge vow undertake schedule slate due ready willing mean design plan consider commit determine set strive prefer insist', { modality: 'planned' }),
+  ...colours('try attempt appear seem likely threaten offer claim allow permit enable authorize authorise empower entitle free eligible capable accuse suspect', { modality: 'possible' }),
+  ...colours('unlikely', { modality: 'possible', negated: true }),
+  ...colours('fail refuse decline neglect cease stop unable incapable deny avoid omit forget unwilling reluctant prevent', { negated: true }),
   ...colours('need require oblige have bind must task mandate charge direct instruct order obligate compel force responsible', { modality: 'required' }),
   ...colours('ask request urge call invite appeal encourage press recommend advise persuade beg exhort demand', { modality: 'requested' }),
 ]);
 
 /** Verbs whose object, not subject, does what the infinitive says: "asked the Board to approve". */
 export const OBJECT_CONTROL = new Set(
-  'ask request urge call invite encourage press advise persuade order direct instruct require oblige compel force task mandate allow permit enable authorize authorise empower entitle help assist lead cause get want expect beg appoint designate send deploy dispatch establish create set form found issue adopt launch train hire warn prevent'.split(' '),
+  'ask request urge call invite encourage press advise persuade order direct instruct require oblige compel force task mandate allow permit enable authorize authorise empower entitle help assist lead cause get want like prefer expect beg appoint designate send deploy dispatch establish create set form found issue adopt launch train hire warn prevent'.split(' '),
 );
 
 /** Nouns of a claim that is not made here: "charges that", "the possibility that". */

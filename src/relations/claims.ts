@@ -144,7 +144,7 @@ function being({ units, chunks }: Clauses, at: number, begin: number, name: Noun
     return chunk.type === 'preposition' && inner?.type === 'noun' ? [{ preposition: chunk.lower, phrase: { nouns: [inner.noun], from: begin + i + 1, to: begin + i + 2 } }] : [];
   });
   return {
-    verb: { from: noun.head, to: noun.head + 1, head: noun.head, lemma: 'be', particle: '', form: 'finite', copula: true, passive: false, negated: false, modality: null, conditional: false, bare: false },
+    verb: { from: noun.head, to: noun.head + 1, head: noun.head, lemma: 'be', particle: '', form: 'finite', copula: true, passive: false, negated: false, modality: null, conditional: false, counterfactual: false, bare: false },
     at, subject: { nouns: [name], from: at - 1, to: at }, object: phrase, complements,
     predicate: { lower: units[noun.head]!.lower, negative: false, from: noun.from, to: noun.to },
     passive: false, polarity: 'affirmed', modality: 'asserted', hypothetical: false, saidBy: null, doubt: null,
