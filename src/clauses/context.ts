@@ -1,6 +1,8 @@
 import type { Modality } from '../model.ts';
 import type { Frame, Reading } from './frames.ts';
 import type { Clauses, Phrase } from './phrases.ts';
+import { contentNoun } from './content.ts';
+import { verbForm } from './conjugation.ts';
 import { nounAt } from './phrases.ts';
 import { CLAIM_NOUNS, COLOURS, DENYING, HYPOTHETICAL, SAYING } from './words.ts';
 
@@ -41,7 +43,7 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'relative') return {};
-    if (chunk.type === 'subordinator') return underSubordinator(clauses, i, chunk.lower, frames);
+    if (chunk.type === 'subordinator') return ONCE.test(chunk.lower) && isToCome(clauses, at) ? { hypothetical: true } : underSubordinator(clauses, i, chunk.lower, frames);
     if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && frameAt(frames, i)?.object === null && i < at - 1 && nounAt(clauses, i + 1)) return saidUnder(frameAt(frames, i)!);
   }
   return {};
@@ -50,19 +52,48 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
 function underSubordinator(clauses: Clauses, at: number, lower: string, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy'> {
   if (HYPOTHETICAL.has(lower)) return { hypothetical: true };
   if (lower !== 'that') return {};
-  const before = clauses.chunks[at - 1];
-  const over = frames.findLast((frame) => frame.at < at && !crossesBreak(clauses, frame.at, at));
+  const end = beforeAsides(clauses, at);
+  const over = frames.findLast((frame) => frame.at < end && !crossesBreak(clauses, frame.at, end));
+  const word = contentNoun(clauses.units, clauses.chunks, end);
+  // "takes the position that": the subject says so.
+  const holds = over && /^(views?|positions?|opinions?|belief)$/.test(word) && /^(take|hold|express|state|reiterate|reaffirm|maintain)$/.test(over.verb.lemma) && over.polarity === 'affirmed';
+  if (over && holds) return { saidBy: speakerOf(over), hypothetical: over.hypothetical };
+  if (CLAIM_NOUNS.test(word)) return { hypothetical: true };
   if (!over) return {};
-  if (before?.type === 'noun' && CLAIM_NOUNS.test(clauses.units[before.noun.head]!.lower)) return { hypothetical: true };
-  if (before?.type === 'noun' && /^(evidence|indication|sign|proof|question|doubt)$/.test(clauses.units[before.noun.head]!.lower)) {
+  if (/^(evidence|indications?|signs?|proof|questions?|doubts?)$/.test(word)) {
     return over.predicate?.lower === 'aware' || over.predicate?.lower === 'unaware' || over.polarity === 'negated' ? { hypothetical: true } : { modality: 'possible' };
   }
   return SAYING.has(over.verb.lemma) || DENYING.has(over.verb.lemma) || over.verb.copula ? saidUnder(over) : {};
 }
 
+const ONCE = /^(until|till|once|before|when|whenever)$/;
+
+/** "until it pays": the present under "until" is not yet so. */
+function isToCome({ units, chunks }: Clauses, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== 'verb' ) return false;
+  const first = units[chunk.verb.from]!;
+  return chunk.verb.modality !== null || /^(is|are|has|have|does|do)$/.test(first.lower) || (first.tag === 'VERB' && /^(base|present)$/.test(verbForm(first.lower, first.lemma)));
+}
+
+/** "He did not say, as Chad claims, that": the chunk that stands before the insertion. */
+function beforeAsides({ chunks }: Clauses, at: number): number {
+  if (chunks[at - 1]?.type !== 'comma' || chunks[at - 2]?.type !== 'verb') return at;
+  for (let i = at - 3; i > 0 && i > at - 9; i--) {
+    const chunk = chunks[i]!;
+    if ((chunk.type === 'preposition' || chunk.type === 'subordinator') && chunk.lower === 'as' && chunks[i - 1]?.type === 'comma') return i - 1;
+    if (chunk.type === 'verb' || chunk.type === 'break') return at;
+  }
+  return at;
+}
+
+const speakerOf = (over: Frame): Frame['saidBy'] => (!over.passive && over.subject?.nouns.length === 1 ? over.subject.nouns[0]! : over.saidBy);
+
 function saidUnder(over: Frame): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy'> {
-  const saidBy = !over.passive && over.subject?.nouns.length === 1 ? over.subject.nouns[0]! : over.saidBy;
+  const saidBy = speakerOf(over);
   if (DENYING.has(over.verb.lemma)) return { negated: true, saidBy };
+  // "hopes that Chad will pay": wished, not said.
+  if (/^(hope|fear|wish|suspect)$/.test(over.verb.lemma)) return { hypothetical: true };
   if (!SAYING.has(over.verb.lemma)) return { saidBy: over.saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
   return { saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
 }

@@ -1,14 +1,15 @@
 import type { Modality, Polarity } from '../model.ts';
-import type { Chunk, NounPhrase } from './chunk.ts';
+import type { NounPhrase } from './chunk.ts';
 import { chunk } from './chunk.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { groupRight } from './phrases.ts';
 import type { Complement } from './complements.ts';
+import { contentClauses } from './content.ts';
 import { complementsOf, insertedComplements } from './complements.ts';
 import { isReduced } from './reduced.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { CLAIM_NOUNS, HYPOTHETICAL, SAYING } from './words.ts';
+import { HYPOTHETICAL, SAYING } from './words.ts';
 
 /** A verb with what stands around it: the shallow reading of one clause. */
 export interface Frame {
@@ -66,27 +67,6 @@ function saidAtTheEnd({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {
   const trailing = last && speaker && SAYING.has(last.verb.lemma) && !last.object && last.subject!.to === last.at && chunks[last.subject!.from - 1]?.type === 'comma' && (!after || after.type === 'break');
   return trailing ? frames.map((frame) => (frame === last || frame.saidBy ? frame : { ...frame, saidBy: speaker })) : [...frames];
 }
-
-/** "it was decided in May that …": after a verb of saying that has no object, "that" opens what was said. */
-function contentClauses(units: Clauses['units'], chunks: readonly Chunk[]): Chunk[] {
-  return chunks.map((one, at) => {
-    if (one.type !== 'relative' || one.lower !== 'that') return one;
-    const noun = chunks[at - 1];
-    const word = noun?.type === 'noun' ? units[noun.noun.head]!.lower : '';
-    if (CLAIM_NOUNS.test(word) || CONTENT.test(word)) return { ...one, type: 'subordinator' };
-    for (let i = at - 1; i >= 0; i--) {
-      const before = chunks[i]!;
-      if (before.type === 'break' || before.type === 'relative' || before.type === 'subordinator') return one;
-      if (before.type === 'verb') return (SAYING.has(before.verb.lemma) || DECIDING.has(before.verb.lemma)) && chunks[i + 1]?.type !== 'noun' ? { ...one, type: 'subordinator' } : one;
-    }
-    return one;
-  });
-}
-
-/** Besides nouns of claims, those whose "that" opens what is believed, not a relative clause. */
-const CONTENT = /^(evidence|indication|sign|proof|view|fact|assumption|position)$/;
-
-const DECIDING = new Set(['decide', 'determine', 'agree', 'order', 'require', 'propose', 'recommend', 'request', 'demand', 'rule', 'resolve', 'ensure']);
 
 /** "amend and improve the rules": the first verb takes the object of the second. */
 function shareObjects({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {

@@ -91,7 +91,7 @@ function take(units: readonly Unit[], reading: Reading): boolean {
   } else if (isNoLonger(units, reading.at)) {
     reading.negated = true;
     reading.at++;
-  } else if (unit.tag === 'AUX' || isHelping(units, reading.at)) {
+  } else if (unit.tag === 'AUX' || isHelping(units, reading.at) || (unit.lower === 'having' && units[reading.at + 1]?.tag === 'AUX')) {
     if (unit.lower.endsWith('ing') && last === undefined) reading.gerund = true;
     if (MODALS[unit.lower]) reading.modality = MODALS[unit.lower]!;
     reading.auxiliaries.push(/^(?:am|is|are|was|were|been|being)$/.test(unit.lower) ? 'be' : unit.lemma);

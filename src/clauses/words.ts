@@ -63,7 +63,7 @@ export const OBJECT_CONTROL = new Set(
 );
 
 /** Nouns of a claim that is not made here: "charges that", "the possibility that". */
-export const CLAIM_NOUNS = /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression)$/;
+export const CLAIM_NOUNS = /^(charges?|claims?|allegations?|accusations?|rumou?rs?|assertions?|suggestions?|possibility|fears?|hopes?|likelihood|chance|risk|belief|impression|implications?|ideas?|notion|thesis|theory|arguments?|contentions?|suspicions?|prospect|speculation|perception|threats?|proposals?|recommendations?|demands?|requests?|conditions?|danger|views?|assumptions?|positions?|opinions?|feelings?|hints?|illusion|pretext|comments?|reports?|expectations?|understanding|desire|wish|need)$/;
 
 /** Verbs of saying: what follows "that" is theirs to answer for. */
 export const SAYING = new Set(
