@@ -47,7 +47,7 @@ export function readSentence(sentence: TaggedSentence, mentions: readonly Mentio
   const { parts, asides } = partsOf(sentence, [...mentions, ...references.values()], lexicon);
   const main = parts[0]!.units;
   const read = parts.map(({ units, clauses, frames }) => readClaims({
-    clauses, frames, lexicon, times: findTimes(units, date),
+    clauses, frames, lexicon, capitals: sentence.capitals, times: findTimes(units, date),
     resolve: (unit) => references.get(unit.from) ?? null,
     listedAfter: (unit) => (units === main ? listed(main, asides, unit) : []),
   }));

@@ -63,6 +63,8 @@ export interface Relation {
   readonly links: readonly string[];
   /** Prepositions through which the target is looked for: "come from" with "victims in Chad" is about Chad. */
   readonly passes: readonly string[];
+  /** Verb and object that mean something else together: "set scene" under `decides`; lemma and head noun. */
+  readonly idioms: readonly string[];
   /** What the source has that says so: "whose mandate includes training". */
   readonly possessions: readonly string[];
   /** Nouns before a list of names that each have the relation to their owner: "NATO members (A, B)". */
@@ -170,7 +172,7 @@ function readRelation(path: string, entry: Json, kinds: ReadonlySet<string>): Re
     from: ends('from'), to: ends('to'),
     verbs: list(path, entry, 'verbs'), inverseVerbs: list(path, entry, 'inverseVerbs'),
     nouns: list(path, entry, 'nouns'), links: list(path, entry, 'links'),
-    passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'), possessions: list(path, entry, 'possessions'),
+    passes: list(path, entry, 'passes'), listing: list(path, entry, 'listing'), possessions: list(path, entry, 'possessions'), idioms: list(path, entry, 'idioms'),
     occasions: list(path, entry, 'occasions'), headcounts: list(path, entry, 'headcounts'),
     compounds: readCompounds(path, entry, kinds),
     examples: readExamples(path, entry), silent: list(path, entry, 'silent'),

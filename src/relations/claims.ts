@@ -1,4 +1,5 @@
 import type { Modality } from '../model.ts';
+import type { Relation } from '../knowledge.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt } from '../clauses/phrases.ts';
@@ -9,6 +10,7 @@ import type { End } from './endpoints.ts';
 import type { VerbEntry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { matchFrame } from './match.ts';
+import { misgiving, vagueness } from './misgivings.ts';
 import { fromNouns } from './noun-claims.ts';
 import { fromHeadcount, holderOf, nameEnd } from './occasions.ts';
 import type { Claim, Doubt, Reader } from './reader.ts';
@@ -51,18 +53,26 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
   const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) ? HELD : FREE;
+  const doubt = misgiving(reader, frame, entry, target);
+  if (doubt) return void doubts.push({ relation: relation.relation, reason: doubt });
   // "is the representative of the Union" does not make it the Union.
   const isClass = entry.lemma === 'be' && !entry.word;
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
-  const done = sameObject(reader, frame, target);
-  const plain = ends(reader, done, holds, true);
-  const targets = [...passed(reader, relation, done, plain), ...included(reader, done, plain, holds), ...added(reader, frame, done)].filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
+  const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds);
+  const vague = found.map((end) => vagueness(reader, end));
+  const targets = found.filter((_, i) => !vague[i]).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
-  else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: 'what it is done to fits no kind that the relation takes' });
+  else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: vague.find(Boolean) ?? 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
     for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), ...promised(frame, entry), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
   }
+}
+
+/** What it is done to: the phrase, what the relation passes through to, what "including" and "in addition to" add. */
+function targetsOf(reader: Reader, frame: Frame, relation: Relation, phrase: Phrase, holds: ReadonlySet<string>): End[] {
+  const plain = ends(reader, phrase, holds, true);
+  return [...passed(reader, relation, phrase, plain), ...included(reader, phrase, plain, holds), ...added(reader, frame, phrase)];
 }
 
 /** "found victims and sent them home": the pronoun is the object of the verb that this one is joined to. */

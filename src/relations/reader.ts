@@ -33,6 +33,8 @@ export interface Reader {
   readonly frames: readonly Frame[];
   readonly times: readonly TimeExpression[];
   readonly lexicon: Lexicon;
+  /** True where the sentence was all capitals. */
+  readonly capitals: boolean;
   /** The name that a pronoun or "the Unit" stands for. */
   readonly resolve: (unit: Clauses['units'][number]) => Mention | null;
   /** Names listed in brackets after the unit: "agencies (IOM, UNHCR)". */

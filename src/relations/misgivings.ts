@@ -1,0 +1,100 @@
+import type { Clauses, Phrase } from '../clauses/phrases.ts';
+import { isTime, nounAt } from '../clauses/phrases.ts';
+import type { Frame } from '../clauses/frames.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { End } from './endpoints.ts';
+import type { VerbEntry } from './lexicon.ts';
+import type { Reader } from './reader.ts';
+
+/** Why a clause that a relation's verb fits does not state the relation after all; null where nothing speaks against it. `target` is the phrase that the verb is done to. */
+export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, target: Phrase): string | null {
+  const noun = target.nouns[0]!;
+  const { units } = clauses;
+  if (units[frame.verb.from - 1]?.lower === 'please' || units[frame.verb.from]!.lower === 'please') return 'it is a request to the reader';
+  if (isIdiom(units, frame, entry, target)) return 'the verb and its object mean something else together';
+  if (entry.inverse || frame.passive) return null;
+  if (JUDGING.test(frame.verb.lemma) && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
+  if (entry.relation.group === 'words' && isSubject(clauses, target)) return 'what is said is a clause, not a thing';
+  if (frame.verb.lemma === 'have' && isParticiple(units, noun.from)) return '"have" only helps another verb';
+  if (frame.verb.lemma === 'have' && frame.verb.form === 'infinitive' && clauses.reduced[target.to]) return 'it is to be done by somebody else';
+  if (entry.entry === 'advise' && opensThat(clauses, target.to)) return 'it tells, and gives no advice';
+  if (frame.polarity === 'negated' && isLimited(clauses, target.to)) return 'what limits the denial would be lost';
+  return null;
+}
+
+/** Verbs that say what their object is held to be: "considers the tax unfair". */
+const JUDGING = /^(consider|find|regard|view|describe|see|deem|call|judge|treat|depict|portray|characteri[sz]e|label|brand)$/;
+
+/** "considers the tax very unfair", "describes Chad as poor", "considers Chad a friend". */
+function isJudged(clauses: Clauses, frame: Frame, target: Phrase): boolean {
+  const { units, chunks } = clauses;
+  if (frame.complements.some(({ preposition, tail }) => preposition === 'as' && !tail)) return true;
+  const next = chunks[target.to];
+  if (next?.type === 'adjective' || (next?.type === 'verb' && next.verb.form === 'infinitive')) return true;
+  if (next?.type === 'noun') return !isTime(clauses, next.noun) && /^(DET|ADJ|PRON)$/.test(units[next.from]!.tag);
+  // "consider Chao a citizen", where the tagger makes one phrase of it.
+  return units.slice(target.nouns[0]!.from + 1, target.nouns[0]!.head).some((unit) => /^(a|an|the)$/.test(unit.lower));
+}
+
+/** "said the case for rent was weak": the thing is the subject of what is said. */
+function isSubject({ chunks, reduced }: Clauses, target: Phrase): boolean {
+  let relatives = 0;
+  for (let at = target.to; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'break' || chunk.type === 'comma' || chunk.type === 'conjunction' || chunk.type === 'subordinator') return false;
+    if (chunk.type === 'relative') relatives++;
+    if (chunk.type !== 'verb' || reduced[at] || chunk.verb.form === 'infinitive' || chunk.verb.form === 'gerund' || chunk.verb.bare) continue;
+    if (relatives-- === 0) return true;
+  }
+  return false;
+}
+
+/** "has informed", where the tagger saw no participle. */
+const isParticiple = (units: readonly Unit[], at: number): boolean => {
+  const { tag, lower, mention } = units[at]!;
+  return !mention && tag === 'VERB' && /(?:ed|en|wn|ne|ght|ld)$/.test(lower);
+};
+
+const opensThat = ({ chunks }: Clauses, at: number): boolean => {
+  const chunk = chunks[at];
+  return (chunk?.type === 'subordinator' || chunk?.type === 'relative') && chunk.lower === 'that';
+};
+
+/** "cannot sell oil for less than the price": sold it may be. */
+function isLimited({ units, chunks }: Clauses, at: number): boolean {
+  const last = chunks[at - 1];
+  const next = units[last ? last.to : 0];
+  return next !== undefined && /^(for|than|without|except|until|till|before|unless|beyond|only|other|as)$/.test(next.lower) && !(next.lower === 'as' && units[last!.to + 1]?.lower !== 'long');
+}
+
+/** "set the scene" decides nothing: phrases that a relation's file names. */
+function isIdiom(units: readonly Unit[], frame: Frame, { relation, inverse }: VerbEntry, target: Phrase): boolean {
+  const object = inverse ? frame.object : target;
+  const head = object?.nouns[0] && units[object.nouns[0].head]!;
+  return Boolean(head) && relation.idioms.some((idiom) => idiom === `${frame.verb.lemma} ${head!.lemma}` || idiom === `${frame.verb.lemma} ${head!.lower}`);
+}
+
+/** Why the words of an activity would say nothing to a reader who sees them alone; null where they do. */
+export function vagueness({ clauses, capitals }: Reader, end: End): string | null {
+  if (end.mention) return null;
+  const { units } = clauses;
+  if (end.label.length < 3 || /^[^\p{L}\p{N}$£€]/u.test(end.label)) return 'what it is done to is no phrase';
+  const noun = clauses.chunks.flatMap((chunk) => (chunk.type === 'noun' && units[chunk.from]!.from <= end.from && end.from < units[chunk.to - 1]!.to ? [chunk.noun] : []))[0];
+  if (!noun) return null;
+  const head = units[noun.head]!;
+  if (isPerson(units, noun.from, noun.head)) return 'it is done to a person';
+  // In capitals a word that no dictionary knows: a person, a place, a misprint. The first word of a sentence has its capital anyway.
+  if (capitals && head.from > 0 && head.tag === 'PROPN' && !head.mention && !/^(DET|ADJ|NUM|PRON)$/.test(noun.head > noun.from ? units[noun.head - 1]!.tag : '')) return 'it is done to a name of unknown kind';
+  return POINTING.test(units[noun.from]!.lower) && !end.label.includes(' ') && !nounAt(clauses, noun.to) ? 'it points to something said before' : null;
+}
+
+/** "this text", "those problems": what they are stands elsewhere. */
+const POINTING = /^(this|that|these|those|same|following|foregoing)$/;
+
+const TITLE = /^(mr|mrs|ms|dr|sir|lord|lady|ambassador|amb|president|premier|chancellor|minister|secretary|senator|congressman|general|colonel|captain|major|prince|princess|king|queen|bishop|judge|justice|comrade|messrs)\.?$/;
+
+/** "Minister Diaz": a title before a name that is no body's. */
+function isPerson(units: readonly Unit[], from: number, head: number): boolean {
+  if (units[head]!.mention || units[head]!.tag !== 'PROPN') return false;
+  return units.slice(from, head).some((unit) => TITLE.test(unit.lower));
+}
