@@ -94,6 +94,8 @@ function conjunctLeft(clauses: Clauses, from: number, count: number): Conjunct |
   const before = chunks[head - 1];
   if (before?.type === 'subordinator' && comma) return null;
   if (before?.type === 'verb') return count > 1 ? { kind: 'elsewhere' } : null;
+  // "courts in both Lima and Cuzco": the places are the courts'.
+  if (head !== link && units[inner.from]!.lower === 'both') return { kind: 'carried', head };
   // "a spokesman of the Bank and the Fund", "relations between Chad and Mali": both belong to the first noun.
   if (head !== link && units[here.head]!.mention && units[inner.head]!.mention && !units[nounAt(clauses, head)!.head]!.mention) return { kind: 'carried', head };
   return { kind: 'conjunct', head };
