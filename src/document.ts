@@ -17,6 +17,7 @@ import type { Lexicon } from './relations/lexicon.ts';
 import { fromTitles } from './relations/titles.ts';
 import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
+import { packer } from './text/pack.ts';
 import { recase } from './text/recase.ts';
 import { joinBroken, splitNames } from './text/rejoin.ts';
 import { segment } from './text/segment.ts';
@@ -37,7 +38,12 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
   const cleaned = clean(source, knowledge.framings);
   const sentences = segment(cleaned, knowledge.abbreviations);
   const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
-  const tagged = oneSense(sentences.map((sentence, i) => ({ sentence, tokens: tag(joinBroken(splitNames(tokenize(text, sentence.span), knowledge.names), knowledge.vocabulary, knowledge.names)), capitals: capitals[i]! })));
+  const packed = packer();
+  sentences.forEach((sentence, i) => {
+    const words = joinBroken(splitNames(tokenize(text, sentence.span), knowledge.names), knowledge.vocabulary, knowledge.names);
+    packed.add(sentence, tag(words), capitals[i]!);
+  });
+  const tagged = oneSense(packed.sentences());
   return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
 }
 

@@ -39,13 +39,15 @@ export function tag(words: readonly Word[]): Token[] {
  */
 export function oneSense(sentences: readonly TaggedSentence[]): TaggedSentence[] {
   const votes = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (const { lower, tag: kind } of tokens) {
-      if (lower.endsWith('ing') && (kind === 'NOUN' || kind === 'VERB')) votes.set(lower, (votes.get(lower) ?? 0) + (kind === 'NOUN' ? 1 : -1.5));
-    }
-  }
-  const isNoun = (token: Token, next: Token | undefined) => token.tag === 'VERB' && next?.tag === 'NOUN' && (votes.get(token.lower) ?? 0) > 0;
-  return sentences.map((sentence) => (!sentence.tokens.some((token, i) => isNoun(token, sentence.tokens[i + 1])) ? sentence : {
-    ...sentence, tokens: sentence.tokens.map((token, i) => (isNoun(token, sentence.tokens[i + 1]) ? { ...token, tag: 'NOUN' as const, lemma: token.lower } : token)),
+  const doubtful: { readonly index: number; readonly at: number; readonly lower: string }[] = [];
+  sentences.forEach(({ tokens }, index) => tokens.forEach(({ lower, tag: kind }, at) => {
+    if ((kind !== 'NOUN' && kind !== 'VERB') || !lower.endsWith('ing')) return;
+    votes.set(lower, (votes.get(lower) ?? 0) + (kind === 'NOUN' ? 1 : -1.5));
+    if (kind === 'VERB' && tokens[at + 1]?.tag === 'NOUN') doubtful.push({ index, at, lower });
   }));
+  const decided = [...sentences];
+  for (const { index, at, lower } of doubtful) {
+    if (votes.get(lower)! > 0) decided[index] = { ...decided[index]!, tokens: decided[index]!.tokens.with(at, { ...decided[index]!.tokens[at]!, tag: 'NOUN', lemma: lower }) };
+  }
+  return decided;
 }
