@@ -7,6 +7,8 @@ test.each<[string, string, VerbForm]>([
   ['wrote', 'write', 'past'], ['written', 'write', 'participle'], ['gave', 'give', 'past'], ['given', 'give', 'participle'],
   ['built', 'build', 'past'], ['held', 'hold', 'past'], ['ran', 'run', 'past'], ['run', 'run', 'base'], ['taken', 'take', 'participle'],
   ['bring', 'bring', 'base'], ['sing', 'sing', 'base'], ['carries', 'carry', 'present'], ['set', 'set', 'past'],
+  ['become', 'become', 'base'], ['overrun', 'overrun', 'base'], ['rebuilt', 'rebuild', 'past'], ['undergone', 'undergo', 'participle'], ['been', 'be', 'participle'],
+  ['foreseen', 'foresee', 'participle'], ['proceed', 'proceed', 'base'], ['well-planned', 'well-planned', 'past'], ['might', 'might', 'base'], ['being', 'being', 'gerund'],
 ])('%s of %s is %s', (word, lemma, form) => {
   expect(verbForm(word, lemma)).toBe(form);
 });
