@@ -44,8 +44,10 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
     packed.add(sentence, tag(words), capitals[i]!);
   });
   const tagged = oneSense(packed.sentences());
-  return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge) };
+  return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge, yearOf(cleaned.record.date)) };
 }
+
+const yearOf = (date: string | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
 export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {

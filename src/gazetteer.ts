@@ -21,7 +21,20 @@ export interface Listed {
   /** The country it belongs to, where the list says so. */
   readonly country: string;
   readonly file: string;
+  /** The first and last year in which the thing had that name, where the list says so. */
+  readonly years?: readonly [number, number];
 }
+
+/** Of several things of one name, those that the year had: in 1977 "Federal Republic of Germany" is not the Germany of today. All, where that leaves none or the year is unknown. */
+export function inYear(listed: readonly Listed[], year: number | undefined): readonly Listed[] {
+  if (year === undefined || listed.length < 2) return listed;
+  const alive = listed.filter(({ years }) => !years || (years[0] <= year && year <= years[1]));
+  const dated = alive.filter(({ years }) => years && years[1] < FOREVER);
+  return dated.length > 0 ? dated : alive.length > 0 ? alive : listed;
+}
+
+/** The last year of what has no end. */
+export const FOREVER = 9999;
 
 export interface Found {
   readonly length: number;

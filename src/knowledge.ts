@@ -1,7 +1,7 @@
 /** What Remit knows of the world: the files of `data/`, loaded and checked. An error names the file and the entry. */
 import Papa from 'papaparse';
 import type { Gazetteer, Listed, Role } from './gazetteer.ts';
-import { BARRED, gazetteer } from './gazetteer.ts';
+import { BARRED, FOREVER, gazetteer } from './gazetteer.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
 import { vocabulary } from './text/vocabulary.ts';
 import type { Framing } from './text/framing.ts';
@@ -204,6 +204,8 @@ function table(path: string, csv: string): Row[] {
 
 const split = (field: string | undefined): string[] => (field ?? '').split('|').map((form) => form.trim()).filter(Boolean);
 
+const yearsOf = (row: Row): { years?: [number, number] } => (row['from'] || row['until'] ? { years: [Number(row['from'] || 0), Number(row['until'] || FOREVER)] } : {});
+
 function readNames(path: string, csv: string, kinds: ReadonlySet<string>): Listed[] {
   return table(path, csv).flatMap((row, i) => {
     const name = row['name'] || row['full'] || '';
@@ -211,7 +213,7 @@ function readNames(path: string, csv: string, kinds: ReadonlySet<string>): Liste
     const kind = row['kind'];
     if (!name || !kind) throw new Error(`data/${path}, line ${i + 2}: "name" (or "full") and "kind" must be given`);
     if (!kinds.has(kind) && !BARRED.has(kind)) throw new Error(`data/${path}, line ${i + 2}: the kind "${kind}" is none of data/kinds`);
-    const common = { name, kind, short: row['short'] ?? '', caution: row['caution'] === 'y', country: row['country'] ?? '', file: path };
+    const common = { name, kind, short: row['short'] ?? '', caution: row['caution'] === 'y', country: row['country'] ?? '', file: path, ...yearsOf(row) };
     const forms = (role: Role, list: string[]) => list.map((form) => ({ ...common, role, form }));
     return [
       ...forms('name', [name]), ...forms('short', split(row['short'])), ...forms('alias', split(row['aliases'])),

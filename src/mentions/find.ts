@@ -8,6 +8,7 @@ import type { Defined } from './definitions.ts';
 import { byDefinition } from './definitions.ts';
 import { byUse } from './acronyms.ts';
 import { byLaw, lawsOf } from './regulations.ts';
+import { byCapital } from './capitals.ts';
 import { byFirm } from './firms.ts';
 import { byName } from './names.ts';
 import { byPost } from './offices.ts';
@@ -19,8 +20,8 @@ export interface Found {
   readonly defined: readonly Defined[];
 }
 
-/** Finds mentions by definition, by list and by shape; then the defined short forms and known numbers wherever they stand. */
-export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge): Found {
+/** Finds mentions by definition, by list and by shape; then the defined short forms and known numbers wherever they stand. `year` is the document's own. */
+export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge, year?: number): Found {
   const organisation = knowledge.kinds.find((kind) => kind.companySuffixes.length > 0);
   const law = knowledge.kinds.find((kind) => kind.numbered.length > 0);
   const shapes = organisation && shapesOf(organisation);
@@ -29,7 +30,7 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const candidates = sentences.map((sentence) => {
     const definitions = byDefinition(sentence, knowledge.kinds);
     defined.push(...definitions.defined);
-    const sure = [...definitions.candidates, ...byName(sentence, knowledge.names)];
+    const sure = [...definitions.candidates, ...byName(sentence, knowledge.names, year), ...byCapital(sentence.tokens, knowledge.names, year)];
     const { tokens, capitals } = sentence;
     const shaped = shapes ? [...byShape(sentence, shapes, sure), ...byFirm(tokens, capitals, shapes, knowledge), ...byPost(tokens, capitals, shapes, knowledge.names)] : [];
     return [...sure, ...shaped, ...(laws ? byLaw(sentence, laws) : [])];

@@ -1,11 +1,11 @@
 import type { TaggedSentence, Token } from '../model.ts';
 import type { Found, Gazetteer, Listed } from '../gazetteer.ts';
-import { BARRED } from '../gazetteer.ts';
+import { BARRED, inYear } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './candidate.ts';
 
 /** Mentions of listed names. A form that is also a plain word counts only where it is written as a name. */
-export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] {
+export function byName(sentence: TaggedSentence, names: Gazetteer, year?: number): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
   const languages = new Set<number>();
@@ -16,7 +16,7 @@ export function byName(sentence: TaggedSentence, names: Gazetteer): Candidate[] 
       languages.add(at);
       continue;
     }
-    const candidate = toCandidate(at, hit.length, hit.listed);
+    const candidate = toCandidate(at, hit.length, inYear(hit.listed, year));
     if (candidate) found.push(candidate);
     at += hit.length - 1;
   }
