@@ -5,7 +5,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const FORM = /^\p{Lu}[\p{Lu}&-]{1,8}\p{Lu}$/u;
+const FORM = /^\p{Lu}[\p{Lu}&-]{0,8}\p{Lu}$/u;
 /** What recasing makes of a long unknown word in a text of capitals: "Minplan", "Fliesco". */
 const LONG = /^\p{Lu}\p{Ll}{6,12}$/u;
 /** Who or what only a body has: "ARP officials", "the ARP's leadership". */
@@ -39,10 +39,10 @@ export function byUse(sentences: readonly TaggedSentence[], { names, vocabulary,
       if (concepts.has(token.text) || !isCandidate(token, capitals, names, vocabulary)) return;
       score.set(token.text, (score.get(token.text) ?? 0) + evidence(tokens, at, capitals, titles, names, vocabulary));
       count.set(token.text, (count.get(token.text) ?? 0) + 1);
-      if (capitals && !(FORM.test(token.text) && isUnspeakable(token.lower))) spoken.add(token.text);
+      if (token.text.length === 2 || (capitals && !(FORM.test(token.text) && isUnspeakable(token.lower)))) spoken.add(token.text);
     });
   }
-  // A word that can be spoken may be a surname, or a slip of the keys ("DEPARMENT"): one sign is not enough.
+  // A word that can be spoken may be a surname, or a slip of the keys ("DEPARMENT"), two letters anything: one sign is not enough.
   const isBody = (text: string) => (score.get(text) ?? 0) > (spoken.has(text) ? 1 : 0) && !(LONG.test(text) && count.get(text) === 1);
   return ({ tokens }) => tokens.flatMap((token, from) =>
     (isBody(token.text) ? [{ from, to: from + 1, kind, form: 'alias' as const, foundBy: 'use', trust: 0 }] : []));

@@ -19,13 +19,18 @@ const DEALT = set(
 );
 const LINKS = set('with to from of by between toward towards against');
 
-/** Capitals that stand for their governments, where English shows it: "Moscow prefers", "Lagos's policy", "talks with Cairo". Others are places. */
-export function byCapital(tokens: readonly Token[], names: Gazetteer, year: number | undefined): Candidate[] {
+/**
+ * Capitals that stand for their governments, where English shows it: "Moscow prefers", "Lagos's policy", "talks with Cairo". Others are places.
+ * `countries` are those that the document names.
+ */
+export function byCapital(tokens: readonly Token[], names: Gazetteer, year: number | undefined, countries: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at])) continue;
     const hit = names.longest(tokens, at);
-    const capitals = hit ? inYear(hit.listed.filter(({ role }) => role === 'capital'), year) : [];
+    const all = hit ? inYear(hit.listed.filter(({ role }) => role === 'capital'), year) : [];
+    // Moscow was the capital of two states: of the one that the document names.
+    const capitals = all.length > 1 ? all.filter(({ name }) => countries.has(name)) : all;
     if (!hit || capitals.length !== 1) continue;
     if (governs(tokens, at, at + hit.length)) {
       const { name, file } = capitals[0]!;

@@ -27,11 +27,13 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const shapes = organisation && shapesOf(organisation);
   const laws = law && lawsOf(law);
   const defined: Defined[] = [];
-  const candidates = sentences.map((sentence) => {
+  const listed = sentences.map((sentence) => byName(sentence, knowledge.names, year));
+  const countries = new Set(listed.flat().flatMap((one) => (one.kind === 'country' && one.listed?.length === 1 ? one.listed : [])));
+  const candidates = sentences.map((sentence, i) => {
+    const { tokens, capitals } = sentence;
     const definitions = byDefinition(sentence, knowledge.kinds);
     defined.push(...definitions.defined);
-    const sure = [...definitions.candidates, ...byName(sentence, knowledge.names, year), ...byCapital(sentence.tokens, knowledge.names, year)];
-    const { tokens, capitals } = sentence;
+    const sure = [...definitions.candidates, ...listed[i]!, ...byCapital(tokens, knowledge.names, year, countries)];
     const shaped = shapes ? [...byShape(sentence, shapes, sure), ...byFirm(tokens, capitals, shapes, knowledge), ...byPost(tokens, capitals, shapes, knowledge.names)] : [];
     return [...sure, ...shaped, ...(laws ? byLaw(sentence, laws) : [])];
   });

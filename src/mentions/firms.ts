@@ -45,6 +45,6 @@ function suffixed(tokens: readonly Token[], at: number, shapes: Shapes): { from:
   const token = tokens[at]!;
   if (!shapes.suffixes.has(token.lower) || !isCapital(token) || !isCapital(tokens[at - 1])) return null;
   let from = at;
-  while (from > 0 && isCapital(tokens[from - 1]) && tokens[from - 1]!.tag !== 'DET') from--;
+  while (from > 0 && isCapital(tokens[from - 1]) && tokens[from - 1]!.tag !== 'DET' && !(from < at && shapes.suffixes.has(tokens[from - 1]!.lower))) from--;
   return { from, to: tokens[at + 1]?.text === '.' && at + 2 < tokens.length ? at + 2 : at + 1 };
 }

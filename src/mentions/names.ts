@@ -16,7 +16,7 @@ export function byName(sentence: TaggedSentence, names: Gazetteer, year?: number
       languages.add(at);
       continue;
     }
-    const candidate = toCandidate(at, hit.length, inYear(hit.listed, year));
+    const candidate = toCandidate(at, hit.length, inYear(hit.listed, year).filter((entry) => !isUnborn(entry, year)));
     if (candidate) found.push(candidate);
     at += hit.length - 1;
   }
@@ -42,6 +42,9 @@ function isWritten(tokens: readonly Token[], at: number, length: number, listed:
   }
   return token.text.toUpperCase() !== token.text || listed.form.toUpperCase() === listed.form || capitals || token.text.length > 3;
 }
+
+/** A body that the document's year did not know: the letters mean something else. */
+const isUnborn = ({ kind, years }: Listed, year: number | undefined): boolean => kind === 'organisation' && years !== undefined && year !== undefined && year < years[0];
 
 function toCandidate(at: number, length: number, hits: readonly Listed[]): Candidate | null {
   const listed = hits.filter((entry) => entry.role !== 'capital');
