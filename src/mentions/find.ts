@@ -122,8 +122,8 @@ function ownerFirst(tokens: readonly Token[], mention: Mention, names: Gazetteer
   const hit = shorts.longest(tokens, mention.from, isBody) ?? names.longest(tokens, mention.from, isBody);
   const listed = hit?.listed[0];
   if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || (listed.caution && listed.kind !== 'country')) return undefined;
-  // "Central Bank of Chad" is not a part of some "Central Bank".
-  if (/^(of|for|on)$/.test(tokens[mention.from + hit.length]?.lower ?? '') || !isCapital(tokens[mention.from])) return undefined;
+  // "Central Bank of Chad" is no part of some "Central Bank", nor "Ministry of Health and Labour" of the "Ministry of Health".
+  if (/^(of|for|on|and|,|&)$/.test(tokens[mention.from + hit.length]?.lower ?? '') || !isCapital(tokens[mention.from])) return undefined;
   return nested(mention.from, hit.length, listed);
 }
 

@@ -11,7 +11,7 @@ export function byName(sentence: TaggedSentence, names: Gazetteer, year?: number
   const languages = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const hit = names.longest(tokens, at);
-    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals)) continue;
+    if (!hit || !isWritten(tokens, at, hit.length, hit.listed[0]!, sentence.capitals) || isSurname(tokens, at, hit)) continue;
     if (isLanguage(tokens, at, hit, languages)) {
       languages.add(at);
       continue;
@@ -21,6 +21,13 @@ export function byName(sentence: TaggedSentence, names: Gazetteer, year?: number
     at += hit.length - 1;
   }
   return found;
+}
+
+/** "Mr. Nestle", "Hans Pirelli": a firm's name that a person bears. */
+function isSurname(tokens: readonly Token[], at: number, { length, listed }: Found): boolean {
+  if (length > 1 || listed[0]!.kind !== 'organisation' || listed[0]!.form.toUpperCase() === listed[0]!.form) return false;
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return /^(mr|mrs|ms|miss|dr|messrs|mme|herr|frau|senor|signor|monsieur|sir|\p{Lu})$/iu.test(before?.text ?? '') && before?.lower !== 'a';
 }
 
 /** "in English, French and Dutch": nationalities that name languages; the last of a list goes with the first. */

@@ -36,6 +36,7 @@ const VAGUE = set('other another such same new own local regional national inter
 const NO_PART = /^(?:[ivxlc]+|.*\d.*|.+-(?:man|member|level|party|power)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|january|february|april|june|july|august|september|october|november|december)$/;
 /** Adjectives that make a name of a committee or court in capitals: "THE LEGAL COMMITTEE". */
 const TOPICAL = set('legal political economic executive central federal military technical financial supreme constitutional electoral judicial administrative agricultural industrial budgetary social cultural scientific environmental');
+const POLITICAL = set('communist socialist liberal conservative democratic republican radical nationalist progressive islamic');
 const COUNCILS = set('committee commission council court tribunal board bureau ministry department assembly bank');
 /** In capitals these are events and the like, unless a list has them. */
 const NO_BODY = set('press initiative conference post institutions');
@@ -53,6 +54,8 @@ interface Around {
   readonly countries: ReadonlyMap<number, number>;
   /** Where listed names begin, before which no other name goes on in capitals. */
   readonly begun: ReadonlySet<number>;
+  /** Last words of places. */
+  readonly places: ReadonlySet<number>;
   /** Last words of titles, which no name takes in. */
   readonly barred: ReadonlySet<number>;
 }
@@ -65,6 +68,7 @@ export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, su
     bodies: new Set(named.filter(({ kind }) => kind === shapes.kind).map(({ from }) => from)),
     countries: new Map(named.filter(({ kind }) => kind !== shapes.kind).map(({ from, to }) => [to - 1, from])),
     begun: new Set(named.filter(({ from }) => !ROYAL.has(tokens[from - 1]?.lower ?? '')).map(({ from }) => from)),
+    places: new Set(sure.filter(({ kind, barred }) => kind === '' && !barred).map(({ to }) => to - 1)),
     barred: new Set(sure.filter(({ barred }) => barred).map(({ to }) => to - 1)),
   };
   const found: Candidate[] = [];
@@ -139,7 +143,7 @@ function joinsLeft(tokens: readonly Token[], at: number, capitals: boolean): boo
 }
 
 /** Takes in "of Fisheries", "in Chad"; not "of the National Police" where that is a body of its own. */
-function rightEdge({ tokens, capitals, shapes, bodies }: Around, head: number): number {
+function rightEdge({ tokens, capitals, shapes, bodies, places, countries }: Around, head: number): number {
   let to = head + 1;
   for (;;) {
     const link = tokens[to];
@@ -151,8 +155,9 @@ function rightEdge({ tokens, capitals, shapes, bodies }: Around, head: number): 
     if (tokens[end]?.lower === 'the') end++;
     const begin = end;
     if (bodies.has(begin)) return to;
-    while (inTail(tokens, end, begin, capitals) && !(tokens[end]!.lower === 'and' && bodies.has(end + 1))) end++;
-    if (to === head + 1 && end > begin) end = listed(tokens, end, capitals, shapes, bodies);
+    const parted = (at: number) => tokens[at]!.lower === 'and' && (bodies.has(at + 1) || places.has(at - 1) || countries.has(at - 1));
+    while (inTail(tokens, end, begin, capitals) && !parted(end)) end++;
+    if (to === head + 1 && end > begin && !tokens[head]!.lower.endsWith('s')) end = listed(tokens, end, capitals, shapes, bodies);
     if (end === begin) return to;
     // "Theft Unit of the River Police": another body, of which this one is a part.
     if (tokens[begin - 1]!.lower === 'the' && end - begin > 1 && shapes.heads.has(tokens[end - 1]!.lower)) return to;
@@ -225,5 +230,5 @@ function acceptedPlain({ tokens, shapes }: Around, from: number, head: number, t
   if (tokens[to]?.tag === 'NOUN' || before.some((token) => token.lower === 'and') || /[^s]s$/.test(word)) return false;
   if (/^(a|an|any|no|some|what|this|that)$/.test(determiner)) return before.length >= 2 && !shapes.weak.has(word) && /^(a|an)$/.test(determiner);
   if (before.length === 0 || shapes.weak.has(word) || !shapes.heads.has(word)) return false;
-  return before.length >= 2 || before[0]!.tag === 'NOUN' || (TOPICAL.has(before[0]!.lower) && COUNCILS.has(word));
+  return before.length >= 2 || before[0]!.tag === 'NOUN' || (TOPICAL.has(before[0]!.lower) && COUNCILS.has(word)) || (POLITICAL.has(before[0]!.lower) && word === 'party');
 }
