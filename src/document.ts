@@ -1,5 +1,5 @@
 /** One document through the rooms: from its source to mentions, and from mentions to claims. */
-import type { CleanDocument, Mention, Source, StatedTime, TaggedSentence } from './model.ts';
+import type { CleanDocument, DocumentRecord, Mention, Source, StatedTime, TaggedSentence } from './model.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Frame } from './clauses/frames.ts';
 import { readFrames } from './clauses/frames.ts';
@@ -8,6 +8,8 @@ import type { Aside, Unit } from './clauses/units.ts';
 import { mend } from './clauses/mend.ts';
 import { DENYING, SAYING } from './clauses/words.ts';
 import { toUnits, withoutAsides } from './clauses/units.ts';
+import type { Setting } from './mentions/bearers.ts';
+import { countryOf } from './mentions/bearers.ts';
 import type { Defined } from './mentions/definitions.ts';
 import { findMentions } from './mentions/find.ts';
 import type { Claim, Doubt } from './relations/reader.ts';
@@ -44,10 +46,12 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
     packed.add(sentence, tag(words), capitals[i]!);
   });
   const tagged = oneSense(packed.sentences());
-  return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge, yearOf(cleaned.record.date)) };
+  return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge, settingOf(source.id, cleaned.record, knowledge)) };
 }
 
-const yearOf = (date: string | undefined): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
+function settingOf(id: string, { date, from }: DocumentRecord, { names }: Knowledge): Setting {
+  return { ...(date ? { year: Number(date.slice(0, 4)) } : {}), home: (from && countryOf(from, names)) || id };
+}
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */
 export function readSentence(sentence: TaggedSentence, mentions: readonly Mention[], references: ReadonlyMap<number, Mention>, lexicon: Lexicon, date: string | undefined): { claims: Claim[]; doubts: Doubt[] } {

@@ -23,6 +23,8 @@ export interface Kind {
   readonly institutions: readonly string[];
   /** Heads of which a country has one, so that the country's name is enough: "the Dutch cabinet", "Chad's parliament". */
   readonly national: readonly string[];
+  /** Names, and with "of" beginnings of names, that many countries or posts have a body of: "Ministry of", "Supreme Court". */
+  readonly common: readonly string[];
   /** Heads that a place follows: "Embassy Kampala". */
   readonly posts: readonly string[];
   /** Trades that end a company's name after a word that is none: "Toshin Steel". */
@@ -151,7 +153,7 @@ function list(path: string, entry: Json, field: string): string[] {
 }
 
 function readKind(path: string, entry: Json): Kind {
-  const lists = ['heads', 'weakHeads', 'institutions', 'national', 'posts', 'trades', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
+  const lists = ['heads', 'weakHeads', 'institutions', 'national', 'common', 'posts', 'trades', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
   const fields = Object.fromEntries(lists.map((field) => [field, list(path, entry, field)])) as Record<(typeof lists)[number], string[]>;
   return {
     kind: text(path, entry, 'kind'), label: text(path, entry, 'label'), colour: text(path, entry, 'colour'),

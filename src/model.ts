@@ -139,6 +139,8 @@ export interface Mention {
   readonly adjectival?: boolean;
   /** True where it stands inside a longer name: "Border Police" in "Border Police Academy". */
   readonly nested?: boolean;
+  /** Of a name that many countries or posts have a body of ("the MFA", "GOI"): whose it is, and whether the words beside it say so; else the author's country or the document. */
+  readonly whose?: { readonly by: string; readonly said: boolean };
   /** The rule that found it: "names/countries.csv", "definition", "shape:organisation". */
   readonly foundBy: string;
 }

@@ -35,7 +35,7 @@ function forms(): Forms {
   return { find, union };
 }
 
-/** The listed name that a mention can only be; of several ("GOJ") the one whose country, alone of theirs, this document names. */
+/** The listed name that a mention can only be; of several ("GOJ") the one of the author's country, or whose country, alone of theirs, this document names. */
 type Sole = (mention: Mention) => string | null;
 
 function soleIn(mentions: readonly Mention[]): Sole {
@@ -43,10 +43,15 @@ function soleIn(mentions: readonly Mention[]): Sole {
   const countries = new Set(mentions.filter((mention) => mention.kind === 'country').map(plain));
   const belongs = (name: string) => [...countries].some((country) => country !== null && name.endsWith(` ${country}`));
   return (mention) => {
+    const own = (mention.listed ?? []).filter((name) => name.endsWith(` ${mention.whose?.by}`));
+    if (own.length === 1) return own[0]!;
     const near = (mention.listed?.length ?? 0) > 1 ? mention.listed!.filter(belongs) : [];
     return near.length === 1 ? near[0]! : plain(mention);
   };
 }
+
+/** Whose body a common name means; nobody's in particular where the name can only be one: "GOI" beside Iceland alone. */
+const whoseOf = (mention: Mention, sole: Sole): Mention['whose'] => ((mention.listed?.length ?? 0) > 1 && sole(mention) ? undefined : mention.whose);
 
 /** The folded form of a name of that kind; a law is known by its number where it has one. */
 function formOf(kind: string, name: string, byNumber: ReadonlySet<string>): string {
@@ -62,11 +67,17 @@ export function cluster(mentions: readonly Mention[], defined: readonly Defined[
   const sole = soleIn(mentions);
   const form = (kind: string, name: string) => formOf(kind, name, byNumber);
   const own = new Map<Mention, string>();
+  const bearers = new Map<string, Set<string>>();
   for (const mention of mentions) {
-    const key = form(mention.kind, sole(mention) ?? mention.text);
+    const base = form(mention.kind, sole(mention) ?? mention.text);
+    const whose = whoseOf(mention, sole);
+    const key = whose?.said ? `${base}@${whose.by}` : base;
     own.set(mention, key);
-    if (mention.full && !mention.listed) sets.union(key, form(mention.kind, mention.full));
+    if (key !== base) bearers.set(base, (bearers.get(base) ?? new Set()).add(key));
+    else if (mention.full && !mention.listed) sets.union(key, form(mention.kind, mention.full));
   }
+  // "The Swedish MFA" and then "the MFA": the same, where no other country's is named.
+  for (const [base, keys] of bearers) if (keys.size === 1) sets.union(base, [...keys][0]!);
   for (const { kind, short, long } of defined) sets.union(form(kind, short), form(kind, long));
   for (const mention of mentions) {
     // "Coral Reef Authority (CRA) Council" is the "CRA Council" too.
@@ -89,7 +100,9 @@ function toCluster(mentions: readonly Mention[], form: (kind: string, name: stri
   const listed = mentions.map(sole).filter((name) => name !== null).toSorted()[0] ?? null;
   const names = mentions.flatMap((mention) => [mention.text, mention.full ?? '']).filter(Boolean);
   const longest = names.map((name) => form(kind, name)).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
-  return { kind, identity: listed ? form(kind, listed) : longest, listed, mentions };
+  const bearers = mentions.map((mention) => whoseOf(mention, sole));
+  const whose = bearers.every((bearer) => bearer !== undefined) ? `@${(bearers.find((bearer) => bearer!.said) ?? bearers[0]!)!.by}` : '';
+  return { kind, identity: (listed ? form(kind, listed) : longest) + whose, listed, mentions };
 }
 
 /** Words that a name may drop without naming something else: "UN International Police", "UN Police". */

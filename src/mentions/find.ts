@@ -8,6 +8,8 @@ import type { Defined } from './definitions.ts';
 import { byDefinition } from './definitions.ts';
 import { byUse } from './acronyms.ts';
 import { byLaw, lawsOf } from './regulations.ts';
+import type { Setting } from './bearers.ts';
+import { bear } from './bearers.ts';
 import { byCapital } from './capitals.ts';
 import { byFirm } from './firms.ts';
 import { byName } from './names.ts';
@@ -20,8 +22,8 @@ export interface Found {
   readonly defined: readonly Defined[];
 }
 
-/** Finds mentions by definition, by list and by shape; then the defined short forms and known numbers wherever they stand. `year` is the document's own. */
-export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge, year?: number): Found {
+/** Finds mentions by definition, by list and by shape; then the defined short forms and known numbers wherever they stand. `setting` is the document's own. */
+export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge, { year, home }: Setting): Found {
   const organisation = knowledge.kinds.find((kind) => kind.companySuffixes.length > 0);
   const law = knowledge.kinds.find((kind) => kind.numbered.length > 0);
   const shapes = organisation && shapesOf(organisation);
@@ -45,7 +47,8 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
     const bodies = used(sentence);
     const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...bodies, ...(law ? bareNumbers(sentence, numbers, law) : [])]);
     const owners = own.flatMap((mention) => ownersIn(sentence, mention, knowledge.names, shorts, bodies));
-    return [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
+    const all = [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
+    return organisation ? bear(all, sentence, organisation, home) : all;
   });
   return { mentions, defined };
 }

@@ -66,7 +66,7 @@ function toCandidate(at: number, length: number, hits: readonly Listed[]): Candi
     kind: first.kind,
     form: first.role === 'name' ? 'name' : 'alias',
     listed: [...new Set(listed.map((entry) => entry.name))],
-    ...(first.role === 'name' || demonym ? {} : { full: first.name }),
+    ...(first.role === 'name' || demonym || listed.some(({ name }) => name !== first.name) ? {} : { full: first.name }),
     ...(first.short && !demonym ? { short: first.short } : {}),
     ...(demonym ? { adjectival: true } : {}),
   };
