@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
 import type { Defined } from '../mentions/definitions.ts';
-import { foldLaw, foldName } from './fold.ts';
+import { foldLaw, foldName, subjectOfLaw } from './fold.ts';
 
 /** The mentions of one document that name one thing. */
 export interface Cluster {
@@ -85,6 +85,7 @@ export function cluster(mentions: readonly Mention[], defined: readonly Defined[
     if (inner) sets.union(own.get(mention)!, form(mention.kind, `${inner[1]} ${inner[2]}`));
   }
   join([...new Set(own.values())], defined.filter((definition) => definition.owned), sets, form);
+  joinLegislation([...new Set(own.values())], sets);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const root = sets.find(own.get(mention)!);
@@ -103,6 +104,21 @@ function toCluster(mentions: readonly Mention[], form: (kind: string, name: stri
   const bearers = mentions.map((mention) => whoseOf(mention, sole));
   const whose = bearers.every((bearer) => bearer !== undefined) ? `@${(bearers.find((bearer) => bearer!.said) ?? bearers[0]!)!.by}` : '';
   return { kind, identity: (listed ? form(kind, listed) : longest) + whose, listed, mentions };
+}
+
+/** "Witness relocation and shelter regulations" and "witness relocation legislation" are one where the document speaks of no third. */
+function joinLegislation(list: readonly string[], sets: Forms): void {
+  const bySubject = new Map<string, { form: string; general: boolean }[]>();
+  for (const form of list) {
+    const [kind, name] = form.split('|') as [string, string];
+    const about = subjectOfLaw(name);
+    if (!about) continue;
+    const key = `${kind}|${about.subject}`;
+    bySubject.set(key, [...(bySubject.get(key) ?? []), { form, general: about.general }]);
+  }
+  for (const [first, second, ...others] of bySubject.values()) {
+    if (second && others.length === 0 && first!.general !== second.general) sets.union(first!.form, second.form);
+  }
 }
 
 /** Words that a name may drop without naming something else: "UN International Police", "UN Police". */

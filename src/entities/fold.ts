@@ -30,6 +30,12 @@ export function foldLaw(name: string): string | null {
   return word ? `${word}#${number}` : null;
 }
 
+/** What described legislation is about, to the first "and": "witness relocation and shelter regulations" -> "witness relocation"; null for other names. */
+export function subjectOfLaw(folded: string): { subject: string; general: boolean } | null {
+  const match = /^(\S+ \S+(?: \S+)*?)(?: and [^|]+)? (legislation|regulation|statute)$/.exec(folded);
+  return match && !/\b(?:of|on|the|no)\b/.test(match[1]!) ? { subject: match[1]!, general: match[2] === 'legislation' } : null;
+}
+
 /** A readable part of a node key: "International Labour Organization" -> "international-labour-organization". */
 export function slug(name: string): string {
   return name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'unnamed';
