@@ -5,6 +5,7 @@ import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt, tailRight } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
 import type { Lexicon, NounEntry } from './lexicon.ts';
+import { isUnclaimed } from './noun-misgivings.ts';
 
 interface Range {
   readonly from: number;
@@ -49,7 +50,9 @@ export function matchNouns(clauses: Clauses, frames: readonly Frame[], lexicon: 
   return clauses.chunks.flatMap((chunk, at) => {
     if (chunk.type !== 'noun') return [];
     const head = clauses.units[chunk.noun.head]!;
-    return (lexicon.nouns.get(head.lower) ?? lexicon.nouns.get(head.lemma) ?? []).flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
+    const entries = lexicon.nouns.get(head.lower) ?? lexicon.nouns.get(head.lemma) ?? [];
+    const matches = entries.flatMap((entry) => nominalAt(clauses, frames, at, entry) ?? []);
+    return matches.filter((match) => match.frame !== null || !isUnclaimed(clauses, frames, at));
   });
 }
 
