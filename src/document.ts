@@ -16,6 +16,7 @@ import type { Claim, Doubt } from './relations/reader.ts';
 import { readClaims } from './relations/claims.ts';
 import type { End } from './relations/endpoints.ts';
 import type { Lexicon } from './relations/lexicon.ts';
+import { isLooseOwner } from './relations/noun-misgivings.ts';
 import { fromTitles } from './relations/titles.ts';
 import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
@@ -63,7 +64,7 @@ export function readSentence(sentence: TaggedSentence, mentions: readonly Mentio
     resolve: (unit) => references.get(unit.from) ?? null,
     listedAfter: (unit) => (units === main ? listed(main, asides, unit) : []),
   }));
-  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(mentions, lexicon, datesOf(main, date)), ...fromTitles(sentence, mentions, lexicon)], doubts: read.flatMap((part) => part.doubts) };
+  return { claims: [...read.flatMap((part) => part.claims), ...ownNames(sentence, mentions, lexicon, datesOf(main, date)), ...fromTitles(sentence, mentions, lexicon)], doubts: read.flatMap((part) => part.doubts) };
 }
 
 /** "resolution 340 of 25 October 1973": the date that follows a name. */
@@ -77,10 +78,10 @@ function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention,
 }
 
 /** What a long name says by itself: the "Union Transport Board" is the Union's. */
-function ownNames(mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
+function ownNames({ tokens }: TaggedSentence, mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
     const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to);
-    if (!head) return [];
+    if (!head || isLooseOwner(head, tokens.slice(Math.max(0, head.from - 4), head.from).map((token) => token.lower))) return [];
     return lexicon.compounds
       .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind)
       .map(({ relation, compound: { source } }) => {

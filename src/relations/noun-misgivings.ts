@@ -1,3 +1,4 @@
+import type { Mention } from '../model.ts';
 import type { Clauses } from '../clauses/phrases.ts';
 import { nounAt } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
@@ -30,3 +31,16 @@ const CARRYING = /^(possibility|possibilities|proposals?|requests?|calls?|cessat
 
 /** Verbs that ask for what does not exist yet, or keep it from being. */
 const SEEKING = /^(request|seek|want|ask|look|call|propose|recommend|urge|consider|discuss|oppose|suggest|need|desire|expect|await|demand|require|plan|prevent|avoid|reject|deny|refuse|hope|wish|favor|favour|fear|expel|postpone|delay|preclude|exclude|envisage|foresee|contemplate|promise|offer|doubt|debate|appreciate|remove|solicit|invite|explore|speculate)$/;
+
+/** True where a name with an owner does not make the one the other's: "the UN Delegation" of a country is no part of the UN, "WCO Member Administrations" are members, "another Council resolution" is none. */
+export function isLooseOwner(head: Mention, before: readonly string[]): boolean {
+  const words = head.text.toLowerCase().split(' ');
+  if (before.at(-1) === '/' || /^(another|any|no|every|each|such)$/.test(before.at(-1) ?? '')) return true;
+  if (/^(for|of)$/.test(before.findLast((word) => !/^(a|an|the)$/.test(word)) ?? '') && before.some((word) => /^(proposals?|proposed|ideas?|calls?)$/.test(word))) return true;
+  if (head.kind === 'regulation') return !/\d/.test(head.text) && words.length < 4;
+  return LOOSE.test(words.at(-1)!) || words.some((word) => PEOPLE.test(word));
+}
+
+/** Heads that stand before a body as often as inside it. */
+const LOOSE = /^(mission|missions|delegation|delegations|representation|union|unions|embassy|conference)$/;
+const PEOPLE = /^(member|members|deputy|chief|director|officer|ambassador|capitals)$/;
