@@ -118,16 +118,31 @@ export function groupRight(clauses: Clauses, at: number): Phrase {
   for (;;) {
     const next = conjunctRight(clauses, to);
     if (next === null) return { nouns, from: at, to };
-    if (!belongsToTail(clauses, nouns.at(-1)!, nounAt(clauses, to - 1), nounAt(clauses, next)!)) nouns.push(nounAt(clauses, next)!);
+    if (!belongsToTail(clauses, nouns.at(-1)!, to - 1, nounAt(clauses, next)!)) nouns.push(nounAt(clauses, next)!);
     to = tailRight(clauses, next + 1);
   }
 }
 
-/** "talks with the Fund and the Bank", "training on patterns and profiles": the conjunct is like the noun of the tail, not like its head. */
-function belongsToTail({ units }: Clauses, head: NounPhrase, last: NounPhrase | null, next: NounPhrase): boolean {
+/** The chunk after the conjuncts that hang on a noun's tail and not on the noun: "a conference on science and technology". */
+export function tailConjuncts(clauses: Clauses, noun: NounPhrase, at: number): number {
+  let to = at;
+  for (;;) {
+    const next = conjunctRight(clauses, to);
+    if (next === null || !belongsToTail(clauses, noun, to - 1, nounAt(clauses, next)!)) return to;
+    to = tailRight(clauses, next + 1);
+  }
+}
+
+/** "talks with the Fund and the Bank", "training on patterns and profiles": the conjunct is like the noun of the tail (chunk `at`), not like its head. */
+function belongsToTail(clauses: Clauses, head: NounPhrase, at: number, next: NounPhrase): boolean {
+  const { units, chunks } = clauses;
+  const last = nounAt(clauses, at);
   if (!last || last === head) return false;
+  const link = chunks[at - 1];
+  if (link?.type === 'preposition' && link.lower === 'between') return true;
   const isName = (noun: NounPhrase) => units[noun.head]!.mention !== null;
-  if (isName(next)) return isName(last) && !isName(head);
+  // "his dealings with his party and parliament": a name without article beside a bare noun.
+  if (isName(next)) return (isName(last) && !isName(head)) || (!isName(head) && isBare(units, next) && !isBare(units, head));
   // Close attachment: a bare noun joins the bare noun before it rather than a head further off.
   return isBare(units, next) && (isBare(units, last) || isName(last));
 }

@@ -52,7 +52,8 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
 function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger }: Match, claims: Claim[], doubts: Doubt[]): void {
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
-  const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) ? HELD : FREE;
+  // A denial keeps to whom: "gives no visas to minors" may give them to others.
+  const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) && frame.polarity === 'affirmed' ? HELD : FREE;
   const doubt = misgiving(reader, frame, entry, target);
   if (doubt) return void doubts.push({ relation: relation.relation, reason: doubt });
   // "is the representative of the Union" does not make it the Union.

@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
-import { groupRight, nounAt, tailRight } from '../clauses/phrases.ts';
+import { groupRight, nounAt, tailConjuncts, tailRight } from '../clauses/phrases.ts';
 import type { Unit } from '../clauses/units.ts';
 import { COLLECTIVE, EMPLOYEES, SPHERES, SPOKESMEN } from '../clauses/words.ts';
 
@@ -76,11 +76,15 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   while (from < noun.head && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
   let last = at + 1;
   const end = tailRight(clauses, last);
-  while (last < end && !holds.has((chunks[last] as { lower: string }).lower) && ((chunks[last] as { lower: string }).lower === 'of' || !opensClause(clauses, last + 2))) last += 2;
-  const to = chunks[withClause(clauses, last) - 1]!.to;
+  while (last < end && !holds.has(lowerAt(clauses, last)) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2))) last += 2;
+  const joined = last === end ? tailConjuncts(clauses, noun, last) : last;
+  const whole = chunks[withClause(clauses, joined) - 1]!.to;
+  const to = whole - from > MAX_WORDS ? chunks[last - 1]!.to : whole;
   if (to - from > MAX_WORDS) return null;
   return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };
 }
+
+const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lower: string }).lower;
 
 /** Nouns that are empty without their infinitive: "authority to arrest". */
 const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|permission|request|proposal|commitment|failure|refusal)$/;
