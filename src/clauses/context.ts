@@ -4,7 +4,7 @@ import type { Clauses, Phrase } from './phrases.ts';
 import { contentNoun } from './content.ts';
 import { verbForm } from './conjugation.ts';
 import { nounAt } from './phrases.ts';
-import { CLAIM_NOUNS, COLOURS, DENYING, HYPOTHETICAL, SAYING } from './words.ts';
+import { CLAIMING, CLAIM_NOUNS, COLOURS, DENYING, HYPOTHETICAL, SAYING } from './words.ts';
 
 /** Nothing found. */
 export const NONE: Reading = { subject: null, doubt: 'no subject found' };
@@ -13,10 +13,10 @@ export const frameAt = (frames: readonly Frame[], at: number): Frame | undefined
 export const alone = (clauses: Clauses, at: number): Phrase => ({ nouns: [nounAt(clauses, at)!], from: at, to: at + 1 });
 
 /** The status that a governed verb takes over from its governor. */
-export function inherited(frame: Frame): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy'> {
+export function inherited(frame: Frame): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy' | 'claimed'> {
   return {
     negated: frame.polarity === 'negated', modality: frame.modality === 'asserted' ? null : frame.modality,
-    hypothetical: frame.hypothetical, saidBy: frame.saidBy,
+    hypothetical: frame.hypothetical, saidBy: frame.saidBy, claimed: frame.claimed,
   };
 }
 
@@ -38,7 +38,7 @@ const shade = (outer: Modality | null, inner: Modality | null): Modality | null 
 export const crossesBreak = ({ chunks }: Clauses, from: number, to: number): boolean => chunks.slice(from + 1, to).some((chunk) => chunk.type === 'break' || chunk.type === 'subordinator');
 
 /** What stands over a finite clause: "X reported that …", "if …". */
-export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy'> {
+export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy' | 'claimed'> {
   const { chunks } = clauses;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
@@ -49,7 +49,7 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
   return {};
 }
 
-function underSubordinator(clauses: Clauses, at: number, lower: string, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy'> {
+function underSubordinator(clauses: Clauses, at: number, lower: string, frames: readonly Frame[]): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy' | 'claimed'> {
   if (HYPOTHETICAL.has(lower)) return { hypothetical: true };
   if (lower !== 'that') return {};
   const end = beforeAsides(clauses, at);
@@ -89,11 +89,11 @@ function beforeAsides({ chunks }: Clauses, at: number): number {
 
 const speakerOf = (over: Frame): Frame['saidBy'] => (!over.passive && over.subject?.nouns.length === 1 ? over.subject.nouns[0]! : over.saidBy);
 
-function saidUnder(over: Frame): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy'> {
+function saidUnder(over: Frame): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy' | 'claimed'> {
   const saidBy = speakerOf(over);
   if (DENYING.has(over.verb.lemma)) return { negated: true, saidBy };
   // "hopes that Chad will pay": wished, not said.
   if (/^(hope|fear|wish|suspect)$/.test(over.verb.lemma)) return { hypothetical: true };
   if (!SAYING.has(over.verb.lemma)) return { saidBy: over.saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
-  return { saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
+  return { saidBy, claimed: CLAIMING.has(over.verb.lemma), hypothetical: over.hypothetical || over.polarity === 'negated' };
 }

@@ -2,14 +2,14 @@ import type { Modality, Polarity } from '../model.ts';
 import type { NounPhrase } from './chunk.ts';
 import { chunk } from './chunk.ts';
 import type { Clauses, Phrase } from './phrases.ts';
-import { groupRight } from './phrases.ts';
+import { groupRight, isTime, nounAt } from './phrases.ts';
 import type { Complement } from './complements.ts';
 import { contentClauses } from './content.ts';
 import { complementsOf, insertedComplements } from './complements.ts';
 import { isReduced } from './reduced.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { HYPOTHETICAL, SAYING } from './words.ts';
+import { CLAIMING, HYPOTHETICAL, SAYING } from './words.ts';
 
 /** A verb with what stands around it: the shallow reading of one clause. */
 export interface Frame {
@@ -29,6 +29,8 @@ export interface Frame {
   readonly hypothetical: boolean;
   /** Who says so, by a verb of saying or "according to". */
   readonly saidBy: NounPhrase | null;
+  /** True where it is only claimed or believed: "argued that". */
+  readonly claimed: boolean;
   /** Why the subject is not known, where it is not. */
   readonly doubt: string | null;
 }
@@ -43,6 +45,7 @@ export interface Reading {
   modality?: Modality | null;
   hypothetical?: boolean;
   saidBy?: NounPhrase | null;
+  claimed?: boolean;
   doubt?: string;
 }
 
@@ -65,7 +68,7 @@ function saidAtTheEnd({ chunks }: Clauses, frames: readonly Frame[]): Frame[] {
   const after = last && chunks[last.at + 1];
   const speaker = last?.subject?.nouns.length === 1 ? last.subject.nouns[0]! : null;
   const trailing = last && speaker && SAYING.has(last.verb.lemma) && !last.object && last.subject!.to === last.at && chunks[last.subject!.from - 1]?.type === 'comma' && (!after || after.type === 'break');
-  return trailing ? frames.map((frame) => (frame === last || frame.saidBy ? frame : { ...frame, saidBy: speaker })) : [...frames];
+  return trailing ? frames.map((frame) => (frame === last || frame.saidBy ? frame : { ...frame, saidBy: speaker, claimed: CLAIMING.has(last.verb.lemma) })) : [...frames];
 }
 
 /** "amend and improve the rules": the first verb takes the object of the second. */
@@ -88,7 +91,7 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
   const copula = verb.copula || COPULAR.has(verb.lemma);
   const predicate = copula ? predicateOf(clauses, at) : null;
   const inserted = reading.subject ? insertedComplements(clauses, reading.subject.to, at) : [];
-  const found = complementsOf(clauses, predicate ? predicate.next : at + 1, passive || copula);
+  const found = bothObjects(clauses, verb.lemma, complementsOf(clauses, predicate ? predicate.next : at + 1, passive || copula));
   const object = copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
   const agent = passive ? found.complements.find((complement) => complement.preposition === 'by')?.phrase : null;
   const negative = [reading.subject, object, agent].some((phrase) => phrase?.nouns.some((noun) => noun.negative)) || (predicate?.negative ?? false);
@@ -101,9 +104,20 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
     modality: verb.modality ?? reading.modality ?? 'asserted',
     hypothetical: (reading.hypothetical ?? false) || verb.counterfactual || (verb.conditional && clauses.chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))),
     saidBy: reading.saidBy ?? null,
+    claimed: reading.claimed ?? false,
     doubt: reading.doubt ?? null,
   };
 }
+
+/** "gave Chad two ferries": the second noun is what is given, the first to whom. */
+function bothObjects(clauses: Clauses, lemma: string, found: ReturnType<typeof complementsOf>): ReturnType<typeof complementsOf> {
+  const { object } = found;
+  if (!object || object.nouns.length > 1 || !GIVING.has(lemma) || object.to > object.from + 1 || !nounAt(clauses, object.to) || isTime(clauses, nounAt(clauses, object.to)!)) return found;
+  const second = complementsOf(clauses, object.to, false);
+  return second.object ? { object: second.object, complements: [...second.complements, { preposition: 'to', phrase: object }] } : found;
+}
+
+const GIVING = new Set('give offer lend send grant award pay issue hand show teach bring sell assign allocate deny accord afford'.split(' '));
 
 /** Verbs that link a subject and what it is, as "be" does. */
 const COPULAR = new Set(['become', 'remain']);

@@ -123,6 +123,8 @@ export function gerundSubject(clauses: Clauses, at: number, frames: readonly Fra
   if (!governor) return NONE;
   if (before?.type !== 'preposition') {
     if (governor.adjacent) return coloured(governor.frame, governor.frame.verb.lemma, null);
+    // "did not agree, giving Chad time": what came of a thing denied is not said.
+    if (governor.frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
     return governor.frame.passive ? { subject: null, doubt: 'who does it is not said' } : { ...inherited(governor.frame), subject: governor.frame.subject };
   }
   return afterPreposition(clauses, at, governor, before.lower, frames);

@@ -69,6 +69,8 @@ export const CLAIM_NOUNS = /^(charges?|claims?|allegations?|accusations?|rumou?r
 export const SAYING = new Set(
   'say state report declare announce claim note add tell inform argue believe think acknowledge admit confirm assert maintain stress emphasize emphasise warn suggest indicate estimate allege insist explain observe conclude find reply advise affirm predict fear assure contend comment remark complain point reveal testify concede agree recognize recognise understand feel hold determine know hear learn expect hope'.split(' '),
 );
+/** Of these, the ones that do not vouch for what is said. */
+export const CLAIMING = new Set('claim argue believe think allege insist suggest assert maintain contend feel fear hope predict hear estimate expect complain warn'.split(' '));
 export const DENYING = new Set(['deny', 'disclaim', 'reject', 'refute', 'dispute', 'doubt']);
 
 /** Who work for an organisation, and act for it; of a country they are only people. */

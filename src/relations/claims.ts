@@ -4,9 +4,10 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
-import { HANDING } from '../clauses/words.ts';
+import { COLOURS, HANDING, OBJECT_CONTROL } from '../clauses/words.ts';
 import { fromClause, fromGerund } from './clausal.ts';
 import type { End } from './endpoints.ts';
+import { withInfinitive } from './endpoints.ts';
 import type { VerbEntry } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { matchFrame } from './match.ts';
@@ -15,7 +16,7 @@ import { fromNouns } from './noun-claims.ts';
 import { fromHeadcount, holderOf, nameEnd } from './occasions.ts';
 import type { Claim, Doubt, Reader } from './reader.ts';
 import { FREE, HELD, ends, fitsTarget, included, passed } from './reader.ts';
-import { status } from './status.ts';
+import { hearsay, status } from './status.ts';
 
 /** Everything that a sentence states, in order, and the doubts met on the way. */
 export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] } {
@@ -54,7 +55,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
   // A denial keeps to whom: "gives no visas to minors" may give them to others.
   const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) && frame.polarity === 'affirmed' ? HELD : FREE;
-  const doubt = misgiving(reader, frame, entry, target);
+  const doubt = misgiving(reader, frame, entry, target) ?? hearsay(reader, frame);
   if (doubt) return void doubts.push({ relation: relation.relation, reason: doubt });
   // "is the representative of the Union" does not make it the Union.
   const isClass = entry.lemma === 'be' && !entry.word;
@@ -70,9 +71,12 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   }
 }
 
+const ASKING: ReadonlySet<string> = new Set(['requested', 'required']);
+
 /** What it is done to: the phrase, what the relation passes through to, what "including" and "in addition to" add. */
 function targetsOf(reader: Reader, frame: Frame, relation: Relation, phrase: Phrase, holds: ReadonlySet<string>): End[] {
-  const plain = ends(reader, phrase, holds, true);
+  const asks = OBJECT_CONTROL.has(frame.verb.lemma) && ASKING.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && !frame.passive;
+  const plain = ends(reader, phrase, holds, true).map((end) => (asks ? withInfinitive(reader.clauses, phrase, end) : end));
   return [...passed(reader, relation, phrase, plain), ...included(reader, phrase, plain, holds), ...added(reader, frame, phrase)];
 }
 
@@ -158,6 +162,6 @@ function being({ units, chunks }: Clauses, at: number, begin: number, name: Noun
     verb: { from: noun.head, to: noun.head + 1, head: noun.head, lemma: 'be', particle: '', form: 'finite', copula: true, passive: false, negated: false, modality: null, conditional: false, counterfactual: false, bare: false },
     at, subject: { nouns: [name], from: at - 1, to: at }, object: phrase, complements,
     predicate: { lower: units[noun.head]!.lower, negative: false, from: noun.from, to: noun.to },
-    passive: false, polarity: 'affirmed', modality: 'asserted', hypothetical: false, saidBy: null, doubt: null,
+    passive: false, polarity: 'affirmed', modality: 'asserted', hypothetical: false, saidBy: null, claimed: false, doubt: null,
   };
 }

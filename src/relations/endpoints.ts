@@ -78,7 +78,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   const end = tailRight(clauses, last);
   while (last < end && !holds.has(lowerAt(clauses, last)) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2))) last += 2;
   const joined = last === end ? tailConjuncts(clauses, noun, last) : last;
-  const whole = chunks[withClause(clauses, joined) - 1]!.to;
+  const whole = chunks[withClause(clauses, joined, noun) - 1]!.to;
   const to = whole - from > MAX_WORDS ? chunks[last - 1]!.to : whole;
   if (to - from > MAX_WORDS) return null;
   return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };
@@ -89,15 +89,18 @@ const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lo
 /** Nouns that are empty without their infinitive: "authority to arrest". */
 const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|permission|request|proposal|commitment|failure|refusal)$/;
 
+/** Of these, the ones that keep theirs across an "of": "the right of members to vote". */
+const RIGHT = /^(authority|mandate|powers?|rights?|ability|capacity|obligation|duty|willingness|readiness|failure|refusal)$/;
+
 /** The chunk after "to arrest its officers", "for the police to strike", "from giving interviews", where the noun needs it to mean anything. */
-function withClause(clauses: Clauses, at: number): number {
+function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   const { chunks, units } = clauses;
   const [noun, next] = [nounAt(clauses, at - 1), chunks[at]];
   const isForClause = next?.type === 'preposition' && next.lower === 'for' && nounAt(clauses, at + 1) !== null && opensClause(clauses, at + 2);
   const verb = isForClause ? at + 2 : next?.type === 'preposition' && next.lower === 'from' ? at + 1 : at;
   const chunk = chunks[verb];
   if (chunk?.type !== 'verb' || !noun) return at;
-  const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && OPEN.test(units[noun.head]!.lower);
+  const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && (OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && nounAt(clauses, verb + 1) !== null));
   if (!wanted) return at;
   return nounAt(clauses, verb + 1) ? groupRight(clauses, verb + 1).to : verb + 1;
 }
@@ -111,4 +114,15 @@ function opensClause({ chunks }: Clauses, at: number): boolean {
 /** Words as written, closed up as English does: "victims' rights", "3,000 women". */
 export function wording(units: readonly { readonly text: string }[]): string {
   return units.map((unit, i) => (i === 0 || /^['’]s?$|^[,%]$/.test(unit.text) || /^[$£€]$/.test(units[i - 1]!.text) ? unit.text : ` ${unit.text}`)).join('');
+}
+
+/** "requests the Secretary to report each year": what somebody without a name is asked to do belongs to what is asked. */
+export function withInfinitive(clauses: Clauses, phrase: Phrase, end: End): End {
+  const { chunks, units } = clauses;
+  const verb = chunks[phrase.to];
+  if (end.mention || phrase.nouns.length > 1 || verb?.type !== 'verb' || (verb.verb.form !== 'infinitive' && units[verb.from]!.lower !== 'be')) return end;
+  const object = nounAt(clauses, phrase.to + 1) ? groupRight(clauses, phrase.to + 1).to : tailRight(clauses, phrase.to + 1);
+  const from = units.findIndex((unit) => unit.from === end.from);
+  const to = chunks[object - 1]!.to;
+  return to - from > MAX_WORDS ? end : { ...end, label: wording(units.slice(from, to)), to: units[to - 1]!.to };
 }

@@ -13,6 +13,15 @@ export function status(reader: Reader, frame: Frame): Pick<Claim, 'polarity' | '
   return { polarity: frame.polarity, modality: frame.modality, time: timeOf(reader, frame), saidBy: said ?? accordingTo(reader) };
 }
 
+/** "The lawyer argued that the Fund paid": a claim whose author no node stands for is no fact. The writer's own "we" vouches for it. */
+export function hearsay({ clauses: { units }, resolve }: Reader, { claimed, saidBy }: Frame): string | null {
+  if (!claimed) return null;
+  const head = saidBy && units[saidBy.head]!;
+  if (!head) return 'who claims it is not said';
+  const known = head.mention ?? resolve(head) ?? endsOf({ units, chunks: [], reduced: [] }, { nouns: [saidBy], from: 0, to: 0 }, FREE, resolve)[0]?.mention;
+  return known || head.lower === 'we' ? null : 'who claims it has no node';
+}
+
 /** "According to the Fund, …" stands over the whole sentence. */
 export function accordingTo({ clauses, resolve }: Reader): Mention | null {
   const at = clauses.chunks.findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'according to');
