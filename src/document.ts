@@ -16,7 +16,7 @@ import type { Claim, Doubt } from './relations/reader.ts';
 import { readClaims } from './relations/claims.ts';
 import type { End } from './relations/endpoints.ts';
 import type { Lexicon } from './relations/lexicon.ts';
-import { isLooseOwner } from './relations/noun-misgivings.ts';
+import { isFirm } from './relations/noun-misgivings.ts';
 import { fromTitles } from './relations/titles.ts';
 import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
@@ -81,9 +81,10 @@ function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention,
 function ownNames({ tokens }: TaggedSentence, mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
     const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to);
-    if (!head || isLooseOwner(head, tokens.slice(Math.max(0, head.from - 4), head.from).map((token) => token.lower))) return [];
+    if (!head) return [];
+    const lead = tokens.slice(Math.max(0, head.from - 4), head.from).map((token) => token.lower);
     return lexicon.compounds
-      .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind)
+      .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind && isFirm(compound, head, lead))
       .map(({ relation, compound: { source } }) => {
         const [whole, part] = [{ mention: head, label: '', from: head.from, to: head.to }, { mention: owner, label: '', from: owner.from, to: owner.to }];
         return {

@@ -86,6 +86,8 @@ export interface Compound {
   readonly head: string;
   readonly owner: string;
   readonly source: 'head' | 'owner';
+  /** A word that the head's name must hold: "Member Administrations". Without it, names that hold such a word are nobody's. */
+  readonly word?: string;
 }
 
 export interface Knowledge {

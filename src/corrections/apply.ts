@@ -38,7 +38,7 @@ function applied(state: Extraction, correction: Correction, texts: Texts, kinds:
     case 'alias': return withNodes(state, [correction.node], (_, [node]) => replaced(state, node!, { ...node!, aliases: [...new Set([...node!.aliases, correction.alias])].toSorted() }));
     case 'hide': return withNodes(state, [correction.node], (_, [node]) => hidden(state, node!, correction.reason));
     case 'reject': return withStatements(state, correction.statement, (found) => rejected(state, found, correction.reason));
-    case 'confirm': return withStatements(state, correction.statement, () => state);
+    default: return withStatements(state, correction.statement, () => state);
   }
 }
 

@@ -56,13 +56,13 @@ function slotOf(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null {
     if (frame.passive && !entry.passive) return strandedSlot(clauses, frame, entry);
     if (frame.passive !== entry.passive || (frame.object && !HANDING.has(entry.lemma))) return null;
     const complement = complementOf(clauses, frame, entry.preposition, (frame.object !== null || frame.verb.form === 'gerund') && HELD.has(entry.preposition));
-    return complement ? { subject: frame.subject, other: complement.phrase, trigger: [prepositionUnits(clauses, complement)] } : null;
+    return complement ? { subject: frame.subject, other: complement.phrase, trigger: prepositionUnits(clauses, complement) } : null;
   }
   const given = FURNISHING.has(entry.lemma) ? complementOf(clauses, frame, 'with', true) : undefined;
-  if (!frame.passive && frame.object && given) return { subject: frame.subject, other: given.phrase, trigger: [prepositionUnits(clauses, given)] };
+  if (!frame.passive && frame.object && given) return { subject: frame.subject, other: given.phrase, trigger: prepositionUnits(clauses, given) };
   if (!frame.passive) return { subject: frame.subject, other: frame.object, trigger: [] };
   const agent = complementOf(clauses, frame, 'by');
-  return { subject: agent?.phrase ?? null, other: frame.subject, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
+  return { subject: agent?.phrase ?? null, other: frame.subject, trigger: agent ? prepositionUnits(clauses, agent) : [] };
 }
 
 /** "provides families with food": what is provided stands behind "with". */
@@ -73,7 +73,7 @@ function strandedSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | 
   const link = clauses.chunks[frame.at + 1];
   const agent = complementOf(clauses, frame, 'by');
   if (link?.type !== 'preposition' || link.lower !== entry.preposition || clauses.chunks[frame.at + 2]?.type === 'noun' || !agent) return null;
-  return { subject: agent.phrase, other: frame.subject, trigger: [{ from: link.from, to: link.to }, prepositionUnits(clauses, agent)] };
+  return { subject: agent.phrase, other: frame.subject, trigger: [{ from: link.from, to: link.to }, ...prepositionUnits(clauses, agent)] };
 }
 
 /** The phrase after a preposition; "from A and B, and a few from C" is one phrase. */
@@ -90,9 +90,10 @@ function isJoined({ chunks, units }: Clauses, at: number): boolean {
   return before?.type === 'noun' && chunks[at - 2]?.type === 'conjunction' && /^(few|some|others|many|several)$/.test(units[before.noun.head]!.lower);
 }
 
-function prepositionUnits({ chunks }: Clauses, complement: Complement): { from: number; to: number } {
+/** The preposition that opens a complement; nothing where it stands elsewhere ("women from whom the Unit heard"). */
+function prepositionUnits({ chunks }: Clauses, complement: Complement): { from: number; to: number }[] {
   const link = chunks[complement.phrase.from - 1];
-  return link?.type === 'preposition' ? { from: link.from, to: link.to } : { from: 0, to: 0 };
+  return link?.type === 'preposition' ? [{ from: link.from, to: link.to }] : [];
 }
 
 /** "is responsible for X", "is a member of X", "is in charge of X", or with no word "is X". */
@@ -104,7 +105,7 @@ function copulaSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | nu
   const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!complement) return null;
   const { from, to } = frame.predicate;
-  return { subject: frame.subject, other: complement.phrase, trigger: [{ from, to }, prepositionUnits(clauses, complement)] };
+  return { subject: frame.subject, other: complement.phrase, trigger: [{ from, to }, ...prepositionUnits(clauses, complement)] };
 }
 
 /** "is the chief Norwegian representative": whose it is stands in the phrase itself. */
@@ -144,14 +145,14 @@ function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null
     const done = frame.passive ? frame.subject : frame.object;
     const agent = frame.passive ? complementOf(clauses, frame, 'by') : undefined;
     if (!done || !isWord(clauses, done.nouns[0]!, entry.word)) return null;
-    return { subject: frame.passive ? agent?.phrase ?? null : frame.subject, other: done, trigger: agent ? [prepositionUnits(clauses, agent)] : [] };
+    return { subject: frame.passive ? agent?.phrase ?? null : frame.subject, other: done, trigger: agent ? prepositionUnits(clauses, agent) : [] };
   }
   const light = frame.object?.nouns[0];
   if (frame.passive || !light || !frame.object) return null;
   if (!isWord(clauses, light, entry.word)) return null;
   const complement = complementOf(clauses, frame, entry.preposition, true);
   if (!complement) return null;
-  return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, prepositionUnits(clauses, complement)] };
+  return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, ...prepositionUnits(clauses, complement)] };
 }
 
 /** True where a noun phrase is, or ends with, the word of an entry. */

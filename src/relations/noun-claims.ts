@@ -3,7 +3,7 @@ import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { nounAt, tailRight } from '../clauses/phrases.ts';
 import type { End } from './endpoints.ts';
 import type { NominalMatch } from './nominal.ts';
-import { isLooseOwner } from './noun-misgivings.ts';
+import { isFirm } from './noun-misgivings.ts';
 import { isPhrase, matchLinks, matchNouns } from './nominal.ts';
 import { fromOccasions, nameEnd } from './occasions.ts';
 import type { Claim, Reader } from './reader.ts';
@@ -54,9 +54,8 @@ function fromCompounds(reader: Reader): Claim[] {
   const named = (at: number) => units[at]!.mention ?? reader.resolve(units[at]!);
   const end = (at: number): End => ({ mention: named(at), label: '', from: units[at]!.from, to: units[at]!.to });
   const lead = (at: number) => units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower);
-  const firm = pairs.filter(({ head, owner }) => !units[head]!.mention || !isLooseOwner(units[head]!.mention!, owner < head ? lead(owner) : lead(head)));
-  return firm.flatMap(({ head, owner, trigger }) => lexicon.compounds
-    .filter(({ compound }) => compound.head === units[head]!.mention?.kind && compound.owner === named(owner)?.kind && !named(owner)!.adjectival)
+  return pairs.flatMap(({ head, owner, trigger }) => lexicon.compounds
+    .filter(({ compound }) => compound.head === units[head]!.mention?.kind && isFirm(compound, units[head]!.mention, owner < head ? lead(owner) : lead(head)) && compound.owner === named(owner)?.kind && !named(owner)!.adjectival)
     .map(({ relation, compound }) => ({
       relation, source: end(compound.source === 'head' ? head : owner), target: end(compound.source === 'head' ? owner : head), trigger: [trigger],
       verb: 'of', polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,

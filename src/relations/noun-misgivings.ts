@@ -1,3 +1,4 @@
+import type { Compound } from '../knowledge.ts';
 import type { Mention } from '../model.ts';
 import type { Clauses } from '../clauses/phrases.ts';
 import { nounAt } from '../clauses/phrases.ts';
@@ -32,8 +33,12 @@ const CARRYING = /^(possibility|possibilities|proposals?|requests?|calls?|cessat
 /** Verbs that ask for what does not exist yet, or keep it from being. */
 const SEEKING = /^(request|seek|want|ask|look|call|propose|recommend|urge|consider|discuss|oppose|suggest|need|desire|expect|await|demand|require|plan|prevent|avoid|reject|deny|refuse|hope|wish|favor|favour|fear|expel|postpone|delay|preclude|exclude|envisage|foresee|contemplate|promise|offer|doubt|debate|appreciate|remove|solicit|invite|explore|speculate)$/;
 
+/** True where a name with an owner states what the compound says; `before` are the words in front of it. */
+export const isFirm = ({ word }: Compound, head: Mention, before: readonly string[]): boolean =>
+  (word === undefined ? !isLooseOwner(head, before) : head.text.toLowerCase().split(' ').includes(word));
+
 /** True where a name with an owner does not make the one the other's: "the UN Delegation" of a country is no part of the UN, "WCO Member Administrations" are members, "another Council resolution" is none. */
-export function isLooseOwner(head: Mention, before: readonly string[]): boolean {
+function isLooseOwner(head: Mention, before: readonly string[]): boolean {
   const words = head.text.toLowerCase().split(' ');
   if (before.at(-1) === '/' || /^(another|any|no|every|each|such)$/.test(before.at(-1) ?? '')) return true;
   if (/^(for|of)$/.test(before.findLast((word) => !/^(a|an|the)$/.test(word)) ?? '') && before.some((word) => /^(proposals?|proposed|ideas?|calls?)$/.test(word))) return true;

@@ -3,6 +3,7 @@ import type { Span, Statement } from '../../src/model.ts';
 import { extracted, stated } from '../reading.ts';
 
 test.each<[string, string, string[]]>([
+  ['Norway gave Mali a ferry.', ['Norway > provides > ferry']],
   ['active', 'The Tidewater Bank financed two schools.', ['Tidewater Bank > funds > two schools']],
   ['active, in capitals', 'THE TIDEWATER BANK FINANCED TWO SCHOOLS.', ['Tidewater Bank > funds > two schools']],
   ['passive', 'Two schools were financed by the Tidewater Bank.', ['Tidewater Bank > funds > Two schools']],
@@ -61,9 +62,8 @@ test('the evidence points at what it names', () => {
   expect(evidence).toMatchObject({ verb: 'finance', document: 'note-1', rule: 'relations/funds.json: finance' });
 });
 
-// Beyond the first edition: two objects without a preposition, and a participle before its subject.
+// Beyond the first edition: a passive with two objects, and a participle before its subject.
 test.fails.each<[string, string[]]>([
-  ['Norway gave Mali a ferry.', ['Norway > provides > ferry']],
   ['Mali was given a ferry by Norway.', ['Norway > provides > ferry']],
   ['Having operated a ferry, Norway left Mali.', ['Norway > runs > ferry']],
 ])('not yet: %j', (text, expected) => {
