@@ -3,7 +3,7 @@ import type { Span, Statement } from '../../src/model.ts';
 import { extracted, stated } from '../reading.ts';
 
 test.each<[string, string, string[]]>([
-  ['Norway gave Mali a ferry.', ['Norway > provides > ferry']],
+  ['two objects', 'Norway gave Mali a ferry.', ['Norway > provides > ferry']],
   ['active', 'The Tidewater Bank financed two schools.', ['Tidewater Bank > funds > two schools']],
   ['active, in capitals', 'THE TIDEWATER BANK FINANCED TWO SCHOOLS.', ['Tidewater Bank > funds > two schools']],
   ['passive', 'Two schools were financed by the Tidewater Bank.', ['Tidewater Bank > funds > Two schools']],
