@@ -101,25 +101,36 @@ export interface Knowledge {
   readonly titles: ReadonlySet<string>;
 }
 
+/** What is spoken of, and how it can be related. */
+export type Ontology = Pick<Knowledge, 'kinds' | 'relations'>;
+
 /** Loads `data/`. Throws an `Error` of one line that names the file and the entry at fault. */
 export function loadKnowledge(files: DataFiles): Knowledge {
-  const under = (folder: string, ending: string) =>
-    Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending)).sort();
-  const kinds = under('kinds', '.json').map((path) => readKind(path, json(files, path)));
+  const { kinds, relations } = loadOntology(files);
   const known = new Set(kinds.map((kind) => kind.kind));
-  const names = under('names', '.csv');
-  const relations = under('relations', '.json').map((path) => readRelation(path, json(files, path), known));
-  refuseTwice(under('relations', '.json'), relations);
+  const names = under(files, 'names', '.csv');
   return {
     kinds,
     relations,
-    framings: under('framings', '.json').map((path) => compileFraming(json(files, path), path)),
+    framings: under(files, 'framings', '.json').map((path) => compileFraming(json(files, path), path)),
     names: gazetteer(names.flatMap((path) => readNames(path, files[path]!, known))),
     vocabulary: vocabulary(files['english.dic'] ?? ''),
     abbreviations: loadAbbreviations(json(files, 'abbreviations.json'), 'abbreviations.json'),
     titles: new Set(names.flatMap((path) => table(path, files[path]!).map((row) => (row['title'] ?? '').toLowerCase())).filter(Boolean)),
   };
 }
+
+/** Loads kinds and relations alone: all that a graph needs of `data/` once its documents are read. */
+export function loadOntology(files: DataFiles): Ontology {
+  const kinds = under(files, 'kinds', '.json').map((path) => readKind(path, json(files, path)));
+  const known = new Set(kinds.map((kind) => kind.kind));
+  const relations = under(files, 'relations', '.json').map((path) => readRelation(path, json(files, path), known));
+  refuseTwice(under(files, 'relations', '.json'), relations);
+  return { kinds, relations };
+}
+
+const under = (files: DataFiles, folder: string, ending: string): string[] =>
+  Object.keys(files).filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending)).sort();
 
 function refuseTwice(paths: readonly string[], relations: readonly Relation[]): void {
   const files = new Map<string, string>();

@@ -2,37 +2,64 @@ import { checkTarget, deliver } from '../disk/deliver.ts';
 import type { Gathered, Problem } from '../disk/gather.ts';
 import { gather } from '../disk/gather.ts';
 import { dataFiles, version } from '../disk/installation.ts';
+import type { Progress } from '../disk/readers.ts';
+import { longestOf, startReaders, threadsFor } from '../disk/readers.ts';
 import { outputFiles } from '../export/folder.ts';
 import { Failure } from '../failure.ts';
 import { assemble } from '../graph/assemble.ts';
 import type { RemitGraph } from '../graph/graph.ts';
 import { firstFault } from '../graph/verify.ts';
-import { loadKnowledge } from '../knowledge.ts';
-import type { Extraction } from '../model.ts';
-import { extract } from '../pipeline.ts';
+import { joinReadings } from '../joining.ts';
+import { loadKnowledge, loadOntology } from '../knowledge.ts';
+import type { Extraction, Source } from '../model.ts';
+import { open } from '../pipeline.ts';
+import type { DocumentReading } from '../reading.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 
 /**
  * `remit build`: reads documents, builds their graph and writes it to the folder `out`, whole or not at all.
- * Returns the exit code: 1 where any document could not be read, even though the others are written.
+ * Resolves to the exit code: 1 where any document could not be read, even though the others are written.
  */
-export function build(paths: readonly string[], out: string, terminal: Terminal): number {
+export async function build(paths: readonly string[], out: string, terminal: Terminal): Promise<number> {
   checkTarget(out);
-  const knowledge = loadKnowledge(dataFiles());
+  const ontology = loadOntology(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
-  const { extraction, sources, problems, duplicates } = extract(gathered.files, knowledge, progressOn(terminal));
-  terminal.progress('');
+  const { sources, problems, duplicates } = open(gathered.files);
   report(problems.map(({ file, problem }) => ({ file: gathered.given.get(file) ?? file, problem })), terminal);
   report(duplicates.map(({ file, of }) => ({ file: gathered.given.get(file) ?? file, problem: `is the same as ${of}; read once` })), terminal);
   if (!sources.length) throw new Failure('no document could be read; nothing was written');
-  const fault = firstFault(extraction, sources, knowledge);
+  const { extraction } = joinReadings(await readings(sources, progressOn(terminal)));
+  terminal.progress('');
+  const fault = firstFault(extraction, sources, ontology);
   if (fault) throw new Failure(`the graph is not what the documents read, so nothing was written: ${fault}`);
-  const graph = assemble(extraction, knowledge, version());
+  const graph = assemble(extraction, ontology, version());
   deliver(out, outputFiles(graph, extraction, sources));
   summarise(graph, extraction, gathered, out, terminal);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
+}
+
+/** Reads documents in threads where that is worth their start, else here. */
+async function readings(sources: readonly Source[], onProgress: Progress): Promise<DocumentReading[]> {
+  const threads = threadsFor(sources);
+  if (threads === 0) return readHere(sources, onProgress);
+  const readers = await startReaders(threads, longestOf(sources));
+  try {
+    return await readers.readAll(sources, onProgress);
+  } finally {
+    await readers.close();
+  }
+}
+
+async function readHere(sources: readonly Source[], onProgress: Progress): Promise<DocumentReading[]> {
+  const { readOne } = await import('../reading.ts');
+  const knowledge = loadKnowledge(dataFiles());
+  return sources.map((source, i) => {
+    const reading = readOne(source, knowledge);
+    onProgress(i + 1, sources.length, source.file);
+    return reading;
+  });
 }
 
 function report(problems: readonly Problem[], terminal: Terminal): void {
@@ -40,7 +67,7 @@ function report(problems: readonly Problem[], terminal: Terminal): void {
 }
 
 /** Says how far the work has come, once it has taken a second. */
-function progressOn(terminal: Terminal): (done: number, total: number, path: string) => void {
+function progressOn(terminal: Terminal): Progress {
   const start = Date.now();
   return (done, total, path) => {
     if (Date.now() - start > 1000) terminal.progress(`Reading ${done} of ${total}: ${path}`);

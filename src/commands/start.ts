@@ -6,5 +6,5 @@ import { view } from './view.ts';
 
 /** `remit start`: builds the graph of the cables that come with Remit, and shows it. Resolves to the exit code. */
 export async function start(out: string, options: ViewOptions, terminal: Terminal): Promise<number> {
-  return build([cables], out, terminal) || view(out, options, terminal);
+  return await build([cables], out, terminal) || view(out, options, terminal);
 }

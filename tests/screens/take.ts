@@ -61,7 +61,7 @@ async function arrange(page: Page, { agency, line, view, ends, keys }: Screen): 
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'remit-screens-'));
-build([cables], folder, processTerminal());
+await build([cables], folder, processTerminal());
 const viewer = await serve(folder, await viewerFolder(), 0);
 const browser = await chromium.launch({ executablePath: await unpackChromium(), args: [...BROWSER_ARGUMENTS] });
 for (const screen of SCREENS) {

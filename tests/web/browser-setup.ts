@@ -22,7 +22,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   const seed = mkdtempSync(join(tmpdir(), 'remit-seed-'));
   const said: string[] = [];
-  const code = build([cables], seed, { out: (line) => void said.push(line), warn: (line) => void said.push(line), progress: () => {} });
+  const code = await build([cables], seed, { out: (line) => void said.push(line), warn: (line) => void said.push(line), progress: () => {} });
   if (code !== 0) throw new Error(`remit build failed: ${said.join('\n')}`);
   project.provide('seed', seed);
   project.provide('viewer', await viewerFolder());

@@ -1,0 +1,78 @@
+/** Documents read in threads of their own, on every core. What comes out does not depend on how many there are. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Source } from '../model.ts';
+import type { DocumentReading } from '../reading.ts';
+
+export type Progress = (done: number, total: number, path: string) => void;
+
+export interface Readers {
+  /** The readings of the documents, in their order. `onProgress` is told each as it is done. Rejects with what a thread throws. */
+  readAll(sources: readonly Source[], onProgress?: Progress): Promise<DocumentReading[]>;
+  /** Ends the threads, and frees what they hold. */
+  close(): Promise<void>;
+}
+
+/** What a thread reads in the time it takes to start, in UTF-16 code units. */
+const WORTH_A_THREAD = 400_000;
+/**
+ * Megabytes. What is made for a sentence dies with it, so that little is needed for the young; and the lower the bound for the
+ * old, the sooner V8 collects what documents leave behind. A million characters need some 30 MB while they are read.
+ */
+const limitsFor = (longest: number) => ({ maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 + Math.ceil((longest * 50) / 1e6) });
+
+/** The length of the longest document. */
+export const longestOf = (sources: readonly Source[]): number => sources.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+
+/** How many threads are worth their start for these documents: 0 where this one does as well. */
+export function threadsFor(sources: readonly Source[]): number {
+  const size = sources.reduce((sum, { text }) => sum + text.length, 0);
+  const threads = Math.min(availableParallelism(), sources.length, Math.floor(size / WORTH_A_THREAD));
+  return size < 2 * WORTH_A_THREAD ? 0 : threads;
+}
+
+/** Starts that many threads for documents of at most `longest` characters; resolves when all of them have their knowledge loaded. */
+export async function startReaders(threads: number, longest: number): Promise<Readers> {
+  const file = fileURLToPath(import.meta.url).replace(/readers(\.\w+)$/, 'thread$1');
+  const workers = Array.from({ length: threads }, () => new Worker(file, { resourceLimits: limitsFor(longest) }));
+  const close = async () => void await Promise.all(workers.map((worker) => worker.terminate()));
+  try {
+    await Promise.all(workers.map((worker) => answer(worker)));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { close, readAll: (sources, onProgress) => readAll(workers, sources, onProgress) };
+}
+
+async function readAll(workers: readonly Worker[], sources: readonly Source[], onProgress?: Progress): Promise<DocumentReading[]> {
+  const readings: DocumentReading[] = [];
+  // The longest first, so that no thread is left alone with one at the end.
+  const waiting = sources.map((source, i) => ({ source, i })).sort((a, b) => b.source.text.length - a.source.text.length || a.i - b.i);
+  let done = 0;
+  await Promise.all(workers.map(async (worker) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const answered = answer<DocumentReading>(worker);
+      worker.postMessage(next.source);
+      readings[next.i] = await answered;
+      onProgress?.(++done, sources.length, next.source.file);
+    }
+  }));
+  return readings;
+}
+
+/** The next message of a thread. */
+function answer<T>(worker: Worker): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const on = (message: T) => {
+      worker.off('error', fail);
+      resolve(message);
+    };
+    const fail = (error: Error) => {
+      worker.off('message', on);
+      reject(error);
+    };
+    worker.once('message', on).once('error', fail);
+  });
+}
