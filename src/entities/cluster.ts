@@ -101,8 +101,8 @@ function toCluster(mentions: readonly Mention[], form: (kind: string, name: stri
   const listed = mentions.map(sole).filter((name) => name !== null).toSorted()[0] ?? null;
   const names = mentions.flatMap((mention) => [mention.text, mention.full ?? '']).filter(Boolean);
   const longest = names.map((name) => form(kind, name)).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
-  const bearers = mentions.map((mention) => whoseOf(mention, sole));
-  const whose = bearers.every((bearer) => bearer !== undefined) ? `@${(bearers.find((bearer) => bearer!.said) ?? bearers[0]!)!.by}` : '';
+  const bearers = mentions.flatMap((mention) => whoseOf(mention, sole) ?? []);
+  const whose = bearers.length === mentions.length ? `@${(bearers.find(({ said }) => said) ?? bearers[0]!).by}` : '';
   return { kind, identity: (listed ? form(kind, listed) : longest) + whose, listed, mentions };
 }
 

@@ -55,7 +55,7 @@ const isCandidate = (token: Token, capitals: boolean, names: Gazetteer, vocabula
 /** Positive for a use that only a body has, strongly negative for one that only a person has. */
 function evidence(tokens: readonly Token[], at: number, capitals: boolean, titles: ReadonlySet<string>, names: Gazetteer, vocabulary: Vocabulary): number {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (before && (titles.has(before.lower) || before.text === '.' && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? ''))) return PERSON;
+  if (before && (titles.has(before.lower) || (before.text === '.' && (/^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '') || titles.has(`${tokens[at - 2]?.lower}.`))))) return PERSON;
   if (capitals) return isPersonal(tokens, at, names, vocabulary) ? PERSON : inCapitals(tokens, at);
   if (next && HELD.has(next.lower)) return 2;
   if (next && /^['’]s$/i.test(next.text)) return after && HELD.has(after.lower) ? 2 : 0;

@@ -113,7 +113,8 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
 /** Back over the words of the name; a title or "NGO" before it is none. */
 function leftEdge({ tokens, capitals, barred, begun }: Around, head: number): number {
   let from = head;
-  while (from > 0 && !barred.has(from - 1) && !(capitals && begun.has(from))) {
+  const stops = (at: number) => barred.has(at - 1) || (capitals && begun.has(at));
+  while (from > 0 && !stops(from)) {
     if (qualifies(tokens, from - 1, capitals)) from--;
     else if (joinsLeft(tokens, from - 1, capitals) && !(capitals && from === head && tokens[from - 1]!.lower === 'and')) from -= 2;
     else {
@@ -186,7 +187,7 @@ function listed(tokens: readonly Token[], at: number, capitals: boolean, shapes:
   while (tokens[end]?.text === ',' && plain(end + 1)) end += 2;
   if (end === at || tokens[end - 2]?.text !== ',') return at;
   const and = tokens[end]?.text === ',' ? end + 1 : end;
-  return tokens[and]?.lower === 'and' && plain(and + 1) && !/^(VERB|AUX|NOUN)$/.test(tokens[and + 2]?.tag ?? '') ? and + 2 : at;
+  return tokens[and]?.lower === 'and' && plain(and + 1) && tokens[and + 2]?.tag !== 'NOUN' ? and + 2 : at;
 }
 
 function accepted(around: Around, from: number, head: number, to: number, double: boolean): boolean {
@@ -216,7 +217,7 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
   }
   const proper = before.some((token) => token.tag === 'PROPN');
   // "KYOTO PARTY", "GRAHAM GROUP": no body, unless of a listed one.
-  if (proper && before.length === 1 && (shapes.weak.has(word) || word === 'party') && !bodies.has(from)) return /^\p{Lu}{2,5}$/u.test(before[0]!.text);
+  if (proper && before.length === 1 && (shapes.weak.has(word) || word === 'party') && !bodies.has(from)) return /^\p{Lu}{2,4}$/u.test(before[0]!.text);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);
   if (double && head > from + 1) return true;
   return acceptedPlain(around, from, head, to);

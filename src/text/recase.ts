@@ -108,6 +108,7 @@ function sureName(names: Gazetteer, words: readonly Word[], at: number, vocabula
 
 function isPronounUs(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
+  if (/^lets?$/.test(before)) return true;
   if (before === 'of' && PART_OF.has(words[at - 2]?.lower ?? '')) return true;
   return BEFORE_PRONOUN_US.has(before) && AFTER_PRONOUN_US.has(words[at + 1]?.lower ?? '.');
 }

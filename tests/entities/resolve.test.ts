@@ -16,7 +16,8 @@ test.each<[string, string, string[]]>([
   ['a plural possessive without its mark', "The Women's Cotton Union sang. The Womens Cotton Union left.", ["Women's Cotton Union = Womens Cotton Union"]],
   ['an owned definition', 'The Lakes Bank (LB) met. The Lakes Bank, whose Water Office (LWO) is new, left. LWO pays.', ['LB = Lakes Bank', 'LWO = Water Office']],
   ['"International" dropped', 'The UN International Police came. The UN Police left.', ['UN International Police = UN Police']],
-  ['a name without its place', 'The FAO Mission in Chad left. The FAO Mission came back.', ['FAO', 'FAO Mission = FAO Mission in Chad']],
+  ['legislation and regulations of one subject', 'WITNESS RELOCATION AND SHELTER REGULATIONS WERE SIGNED. WITNESS RELOCATION LEGISLATION IS NEW.', ['Witness Relocation Legislation = Witness Relocation and Shelter Regulations']],
+  ['a name without its place', 'The FAO Mission in Chad left. The FAO Mission came back.', ['Chad', 'FAO', 'FAO Mission = FAO Mission in Chad']],
 ])('one thing under several names: %s', (_, text, expected) => {
   expect(nodes(text)).toEqual(expected);
 });
@@ -31,6 +32,8 @@ test.each<[string, string, string[]]>([
   ['two laws', 'Regulation 1994/7 and Regulation 1994/8 stand.', ['Regulation 1994/7', 'Regulation 1994/8']],
   ['two laws of one number and other heads', 'Resolution 12 and Law No. 12 stand.', ['Law No. 12', 'Resolution 12']],
   ['two laws of one number by two issuers', 'Sylvania Regulation 2 and the Fish Board met under Directive 2.', ['Directive 2', 'Fish Board', 'Sylvania Regulation 2']],
+  ['regulations on two subjects', 'HARBOUR PILOT REGULATIONS WERE SIGNED. HARBOUR TAX LEGISLATION IS NEW.', ['Harbour Pilot Regulations', 'Harbour Tax Legislation']],
+  ['a ministry and a shorter-named one', 'The Ministry of Health and Sport met the Ministry of Health.', ['Ministry of Health', 'Ministry of Health and Sport']],
   ['a short form that two names share', 'The Rural Credit Office came. The River Customs Office came. RCO left.', ['River Customs Office', 'Rural Credit Office']],
 ])('different things stay apart: %s', (_, text, expected) => {
   expect(nodes(text)).toEqual(expect.arrayContaining(expected));

@@ -14,6 +14,8 @@ test.each<[string, string[]]>([
   ['The Charter of the United Nations says so.', ['regulation: Charter of the United Nations']],
   ['FAO said that the FAO Council met.', ['organisation: FAO', 'organisation: FAO Council']],
   ['Kuwaiti and Omani pilots met.', ['country: Kuwaiti~', 'country: Omani~']],
+  ['U. S. SHIPS LEFT.', ['country: U. S.']],
+  ['Mr. Volvo met Volvo.', ['organisation: Volvo']],
 ])('finds the listed names of %j', (text, expected) => {
   expect(mentioned(text)).toEqual(expected);
 });

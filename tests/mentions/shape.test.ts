@@ -18,6 +18,18 @@ test.each<[string, string[]]>([
   ["Sweden's Harbour Inspectorate came.", ['country: Sweden', 'organisation: Harbour Inspectorate']],
   ['The Brazilian Government paid.', ['organisation: Brazilian Government']],
   ['The Brazilian government paid.', ['organisation: Brazilian government']],
+  ['EMBASSY OSLO AND CONSULATE KADUNA REPORT RAIN.', ['organisation: Embassy Oslo', 'organisation: Consulate Kaduna']],
+  ['THE BRITISH HIGH COMMISSION LUSAKA CLOSED.', ['organisation: British High Commission Lusaka']],
+  ['AMEMBASSY DAR ES SALAAM WILL REPLY.', ['organisation: AMEMBASSY Dar Es Salaam']],
+  ['UK DEL SPOKE.', ['organisation: UK Del']],
+  ["Norway's parliament adjourned.", ["organisation: Norway's parliament"]],
+  ['SKROVA STEEL AND HINNOY SHIPPING MERGED.', ['organisation: SKROVA Steel', 'organisation: HINNOY Shipping']],
+  ['THE LEGAL COMMITTEE ADJOURNED.', ['organisation: Legal Committee']],
+  ['DEPT OF AGRICULTURE, STOCK, AND FISHERIES PAID.', ['organisation: Dept of Agriculture, Stock, and Fisheries']],
+  ['The Ministry of Labour, Youth and Sports paid.', ['organisation: Ministry of Labour, Youth and Sports']],
+  ['The Ministry of Health, UNICEF and FAO paid.', ['organisation: Ministry of Health', 'organisation: UNICEF', 'organisation: FAO']],
+  ['Instituto Nacional de Pesca opened.', ['organisation: Instituto Nacional de Pesca']],
+  ['The Port Authority of Oslo and Skrova Lines met.', ['organisation: Port Authority of Oslo', 'organisation: Skrova Lines']],
   ['Members of the Kelp Workers Party and the Salt Miners Union met.', ['organisation: Kelp Workers Party', 'organisation: Salt Miners Union']],
 ])('finds the bodies of %j', (text, expected) => {
   expect(mentioned(text)).toEqual(expected);
@@ -25,7 +37,7 @@ test.each<[string, string[]]>([
 
 test.each([
   'The committee met.', 'THE COMMITTEE MET.', 'Another committee met.', 'A LOCAL OFFICE CLOSED.', 'Both committees met a large group.', 'THE TWO COMMITTEES MET.',
-  'COURT PROCEEDINGS WERE SLOW.', 'POLICE RAIDED THE BAR.', 'They sailed in good company.', 'THE SHIP HAS NO STAFF.', 'Of great service he was.',
+  'COURT PROCEEDINGS WERE SLOW.', 'THE LOCAL PRESS WROTE.', 'THE QUITO CONFERENCE FAILED.', 'A FOREIGN GOVERNMENT KNEW.', 'THE THREE-MAN COMMITTEE MET.', 'SEE SECTION 02.', 'WREN AIR FORCE BASE IS OLD.', 'THE ARAMI PARTY CAME TO TEA.', 'OFFICIALS AND GOVERNMENT AGREED.', 'POLICE RAIDED THE BAR.', 'They sailed in good company.', 'THE SHIP HAS NO STAFF.', 'Of great service he was.',
 ])('finds none in %j', (text) => {
   expect(mentioned(text)).toEqual([]);
 });
