@@ -1,4 +1,4 @@
-import type { Mention, TaggedSentence } from '../model.ts';
+import type { Mention, TaggedSentence, Token } from '../model.ts';
 import type { Kind } from '../knowledge.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 
@@ -24,7 +24,7 @@ export function countryOf(from: string, names: Gazetteer): string | null {
  * Says of each name that many countries have a body of ("the MFA", "GOI", "Supreme Court") whose it is: the country named at once
  * before or behind it ("the Swedish MFA", "the MFA of Sweden"), else the setting's home. Two of them are joined only where that agrees.
  */
-export function bear(own: readonly Mention[], { tokens }: TaggedSentence, kind: Kind, home: string): Mention[] {
+export function bearing(kind: Kind, home: string): (own: readonly Mention[], sentence: TaggedSentence) => readonly Mention[] {
   const begins = kind.common.filter((name) => name.endsWith(' of')).map((name) => `${name.toLowerCase()} `);
   const names = new Set(kind.common.map((name) => name.toLowerCase()));
   const isCommon = ({ kind: its, text, full, listed, foundBy }: Mention) => {
@@ -34,18 +34,18 @@ export function bear(own: readonly Mention[], { tokens }: TaggedSentence, kind: 
     const name = (listed?.[0] ?? full ?? text).toLowerCase();
     return names.has(name) || begins.some((begin) => name.startsWith(begin) && !UNIQUE.test(name));
   };
-  return own.map((mention) => {
+  return (own, { tokens }) => (own.some(isCommon) ? own.map((mention) => {
     if (!isCommon(mention)) return mention;
-    const country = own.find((other) => other.kind === 'country' && other.listed?.length === 1 && isBeside(other, mention));
+    const country = own.find((other) => other.kind === 'country' && other.listed?.length === 1 && isBeside(tokens, other, mention));
     return { ...mention, whose: country ? { by: country.listed![0]!, said: true } : { by: home, said: false } };
-  });
+  }) : own);
+}
 
-  function isBeside(country: Mention, mention: Mention): boolean {
-    if (country.to === mention.from) return country.adjectival === true || /^\p{Lu}+$/u.test(country.text);
-    if (country.to === mention.from - 1) return /^['’]s?$/i.test(tokens[country.to]!.text);
-    const behind = tokens[mention.to]?.lower === 'of' ? mention.to + (tokens[mention.to + 1]?.lower === 'the' ? 2 : 1) : -1;
-    return country.from === behind;
-  }
+function isBeside(tokens: readonly Token[], country: Mention, mention: Mention): boolean {
+  if (country.to === mention.from) return country.adjectival === true || /^\p{Lu}+$/u.test(country.text);
+  if (country.to === mention.from - 1) return /^['’]s?$/i.test(tokens[country.to]!.text);
+  const behind = tokens[mention.to]?.lower === 'of' ? mention.to + (tokens[mention.to + 1]?.lower === 'the' ? 2 : 1) : -1;
+  return country.from === behind;
 }
 
 /** Departments of one state only, as everybody calls them. */

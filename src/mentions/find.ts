@@ -9,7 +9,7 @@ import { byDefinition } from './definitions.ts';
 import { byUse } from './acronyms.ts';
 import { byLaw, lawsOf } from './regulations.ts';
 import type { Setting } from './bearers.ts';
-import { bear } from './bearers.ts';
+import { bearing } from './bearers.ts';
 import { byCapital } from './capitals.ts';
 import { byFirm } from './firms.ts';
 import { byName } from './names.ts';
@@ -43,12 +43,13 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
   const known = knownNames(sentences, candidates);
   const used = organisation ? byUse(sentences, knowledge, concepts(sentences, candidates), organisation.kind) : () => [];
+  const bear = organisation ? bearing(organisation, home) : (own: readonly Mention[]) => own;
   const mentions = sentences.flatMap((sentence, i) => {
     const bodies = used(sentence);
     const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...bodies, ...(law ? bareNumbers(sentence, numbers, law) : [])]);
     const owners = own.flatMap((mention) => ownersIn(sentence, mention, knowledge.names, shorts, bodies));
     const all = [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];
-    return organisation ? bear(all, sentence, organisation, home) : all;
+    return bear(all, sentence);
   });
   return { mentions, defined };
 }

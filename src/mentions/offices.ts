@@ -8,6 +8,7 @@ import type { Shapes } from './shape.ts';
 export function byPost(tokens: readonly Token[], capitals: boolean, shapes: Shapes, names: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length - 1; at++) {
+    if (!shapes.postsBegin.has(tokens[at]!.lower)) continue;
     const double = shapes.posts.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`);
     if (!double && !shapes.posts.has(tokens[at]!.lower)) continue;
     const place = at + (double ? 2 : 1);

@@ -14,6 +14,8 @@ export interface Shapes {
   readonly institutions: ReadonlySet<string>;
   readonly national: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
+  /** First words of `posts`. */
+  readonly postsBegin: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
 }
 
@@ -22,7 +24,7 @@ const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((ite
 export function shapesOf(kind: Kind): Shapes {
   return {
     kind: kind.kind, heads: lowerSet(kind.heads), weak: lowerSet(kind.weakHeads), openers: lowerSet(kind.openers), suffixes: lowerSet(kind.companySuffixes),
-    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), posts: lowerSet(kind.posts), trades: lowerSet(kind.trades),
+    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), posts: lowerSet(kind.posts), postsBegin: new Set(kind.posts.map((post) => post.toLowerCase().split(' ')[0]!)), trades: lowerSet(kind.trades),
   };
 }
 
