@@ -76,9 +76,12 @@ function inCapitals(tokens: readonly Token[], at: number): number {
   const { text, lower } = tokens[at]!;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const spelled = FORM.test(text) && isUnspeakable(lower);
-  const owned = next && /^['’]s$/i.test(next.text) ? tokens[at + 2] : next;
-  if (owned?.lower === 'vice' && tokens[tokens.indexOf(owned) + 1]?.lower === 'president') return 2;
-  if (owned && (SURELY_HELD.has(owned.lower) || (spelled && (HELD.has(owned.lower) || MET.has(owned.lower))))) return 2;
+  const holds = (word: Token | undefined) => word !== undefined && (SURELY_HELD.has(word.lower) || (spelled && (HELD.has(word.lower) || MET.has(word.lower))));
+  const owned = next && /^['’]s$/i.test(next.text) ? at + 2 : at + 1;
+  if (tokens[owned]?.lower === 'vice' && tokens[owned + 1]?.lower === 'president') return 2;
+  // "ARP's new director".
+  if (holds(tokens[owned]) || (owned === at + 2 && tokens[owned]?.tag === 'ADJ' && holds(tokens[owned + 1]))) return 2;
+  if (before?.text === '(' && next?.text === ')' && spelled && spells(tokens, at)) return 1;
   if (before && CALLED.has(before.lower)) return 2;
   const of = before?.lower === 'the' ? tokens[at - 2] : before;
   if (of?.lower === 'of' && OF.has(tokens[before === of ? at - 2 : at - 3]?.lower ?? '')) return 2;
@@ -87,6 +90,13 @@ function inCapitals(tokens: readonly Token[], at: number): number {
   if (before?.lower === 'the' && closed) return 1;
   if (!spelled) return 0;
   return acts(next) || (before?.lower === 'by' && closed) ? 1 : 0;
+}
+
+/** True where the words before the bracket begin with its letters in whatever order: "Arami People's Rally (RPA)". */
+function spells(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 12), at - 1).filter(({ text }) => /^\p{L}{3,}/u.test(text) || /^\p{L}{2}$/u.test(text));
+  const letters = [...tokens[at]!.lower].toSorted().join('');
+  return letters.length >= 3 && words.slice(-letters.length).map(({ lower }) => lower[0]!).toSorted().join('') === letters;
 }
 
 /** True where no name is spelled so: "DFA", "CCOP". */

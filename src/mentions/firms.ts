@@ -28,7 +28,7 @@ export function byFirm(tokens: readonly Token[], capitals: boolean, shapes: Shap
 
   function foreign(list: readonly Token[], at: number): { from: number; to: number } | null {
     const token = list[at]!;
-    if (!FOREIGN.has(token.lower) || !(capitals || isCapital(token)) || (vocabulary.lower(token.lower) && !PARTICLES.has(list[at + 1]?.lower ?? ''))) return null;
+    if (!FOREIGN.has(token.lower) || !(capitals || isCapital(token)) || (vocabulary.lower(token.lower) && !PARTICLES.has(list[at + 1]?.lower ?? '') && (capitals || !isCapital(list[at + 1]) || vocabulary.lower(list[at + 1]!.lower)))) return null;
     let to = at + 1;
     for (let end = at + 1; end < Math.min(list.length, at + LONGEST); end++) {
       const { lower, text } = list[end]!;

@@ -13,6 +13,7 @@ export interface Shapes {
   /** Heads that name a body even in small letters after its owner: "UN police". */
   readonly institutions: ReadonlySet<string>;
   readonly national: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   /** First words of `posts`. */
   readonly postsBegin: ReadonlySet<string>;
@@ -24,7 +25,7 @@ const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((ite
 export function shapesOf(kind: Kind): Shapes {
   return {
     kind: kind.kind, heads: lowerSet(kind.heads), weak: lowerSet(kind.weakHeads), openers: lowerSet(kind.openers), suffixes: lowerSet(kind.companySuffixes),
-    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), posts: lowerSet(kind.posts), postsBegin: new Set(kind.posts.map((post) => post.toLowerCase().split(' ')[0]!)), trades: lowerSet(kind.trades),
+    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), common: lowerSet(kind.common), posts: lowerSet(kind.posts), postsBegin: new Set(kind.posts.map((post) => post.toLowerCase().split(' ')[0]!)), trades: lowerSet(kind.trades),
   };
 }
 
@@ -40,6 +41,8 @@ const NO_PART = /^(?:[ivxlc]+|.*\d.*|.+-(?:man|member|level|party|power)|(?:mon|
 const TOPICAL = set('legal political economic executive central federal military technical financial supreme constitutional electoral judicial administrative agricultural industrial budgetary social cultural scientific environmental');
 const POLITICAL = set('communist socialist liberal conservative democratic republican radical nationalist progressive islamic');
 const COUNCILS = set('committee commission council court tribunal board bureau ministry department assembly bank');
+/** With one plain noun before them these are anybody's: "THE PHOSPHATE COMPANY". */
+const ONE_OF_MANY = set('company club school hospital library museum institution college church');
 /** In capitals these are events and the like, unless a list has them. */
 const NO_BODY = set('press initiative conference post institutions');
 /** Stand before no name of a country: "ROYAL THAI ARMY" is one. */
@@ -76,7 +79,8 @@ export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, su
   const found: Candidate[] = [];
   for (let head = 0; head < tokens.length; head++) {
     if (!isHeadAt(around, head)) continue;
-    const double = head > 0 && shapes.heads.has(`${tokens[head - 1]!.lower} ${tokens[head]!.lower}`);
+    const pair = head > 0 ? `${tokens[head - 1]!.lower} ${tokens[head]!.lower}` : '';
+    const double = shapes.heads.has(pair) || shapes.common.has(pair);
     const first = double ? head - 1 : head;
     const from = ownedEdge(around, first, head) ?? leftEdge(around, first);
     const to = rightEdge(around, head);
@@ -113,12 +117,13 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
 }
 
 /** Back over the words of the name; a title or "NGO" before it is none. */
-function leftEdge({ tokens, capitals, barred, begun }: Around, head: number): number {
+function leftEdge({ tokens, capitals, barred, begun, shapes }: Around, head: number): number {
   let from = head;
   const stops = (at: number) => barred.has(at - 1) || (capitals && begun.has(at));
   while (from > 0 && !stops(from)) {
     if (qualifies(tokens, from - 1, capitals)) from--;
-    else if (joinsLeft(tokens, from - 1, capitals) && !(capitals && from === head && tokens[from - 1]!.lower === 'and')) from -= 2;
+    else if (joinsLeft(tokens, from - 1, capitals) && !(tokens[from - 1]!.lower === 'and' && (shapes.heads.has(tokens[from - 2]!.lower) || (capitals && from === head)))) from -= 2;
+    else if (!capitals && tokens[from - 1]!.text === ',' && isListed(tokens, from, head)) from -= 2;
     else {
       const bracket = bracketBefore(tokens, from);
       if (bracket <= 0 || !qualifies(tokens, bracket - 1, capitals)) break;
@@ -126,6 +131,12 @@ function leftEdge({ tokens, capitals, barred, begun }: Around, head: number): nu
     }
   }
   return from;
+}
+
+/** "the Truth, Justice and Reconciliation Commission": one capital word between the article and the comma of a list in the name. */
+function isListed(tokens: readonly Token[], from: number, head: number): boolean {
+  const and = tokens.slice(from, head).some((token) => token.lower === 'and');
+  return and && isCapital(tokens[from - 2]) && tokens[from - 2]!.tag !== 'DET' && tokens[from - 3]?.lower === 'the';
 }
 
 /** "Coral Reef Authority (CRA) Council": the opening bracket of a short form that stands inside the name, or -1. */
@@ -217,11 +228,12 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
   if (countries.get(first - 1) === from || before.at(-1)?.lower === "'s") {
     return opener || COUNCILS.has(word) || shapes.national.has(double ? `${tokens[head - 1]!.lower} ${word}` : word);
   }
-  const proper = before.some((token) => token.tag === 'PROPN');
+  const foreign = /^(?:mission|force|forces)$/.test(word) && [...countries.values()].includes(from);
+  const proper = foreign || before.some((token) => token.tag === 'PROPN');
   // "KYOTO PARTY", "GRAHAM GROUP": no body, unless of a listed one.
   if (proper && before.length === 1 && (shapes.weak.has(word) || word === 'party') && !bodies.has(from)) return /^\p{Lu}{2,4}$/u.test(before[0]!.text);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);
-  if (double && head > from + 1) return true;
+  if (double && (head > from + 1 || shapes.common.has(`${tokens[from]!.lower} ${word}`))) return tokens[to]?.tag !== 'NOUN' || head > from + 1;
   return acceptedPlain(around, from, head, to);
 }
 
@@ -232,6 +244,6 @@ function acceptedPlain({ tokens, shapes }: Around, from: number, head: number, t
   const determiner = tokens[from - 1]?.lower ?? '';
   if (tokens[to]?.tag === 'NOUN' || before.some((token) => token.lower === 'and') || /[^s]s$/.test(word)) return false;
   if (/^(a|an|any|no|some|what|this|that)$/.test(determiner)) return before.length >= 2 && !shapes.weak.has(word) && /^(a|an)$/.test(determiner);
-  if (before.length === 0 || shapes.weak.has(word) || !shapes.heads.has(word)) return false;
+  if (before.length === 0 || shapes.weak.has(word) || !shapes.heads.has(word) || (before.length === 1 && ONE_OF_MANY.has(word))) return false;
   return before.length >= 2 || before[0]!.tag === 'NOUN' || (TOPICAL.has(before[0]!.lower) && COUNCILS.has(word)) || (POLITICAL.has(before[0]!.lower) && word === 'party');
 }

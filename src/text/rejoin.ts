@@ -29,7 +29,7 @@ function wholeOf(lower: string, vocabulary: Vocabulary, names: Gazetteer): strin
 }
 
 /** Goes before a name with a hyphen, and is no part of it: "ANTI-SOVIET". */
-const PREFIXES = new Set('anti pro non intra inter ex pre post trans neo pan'.split(' '));
+const PREFIXES = new Set(['anti', 'pro', 'non']);
 
 /** "US-POLISH", "TURKISH/GREEK", "LIKUD-NRP", "PRO-PLO": a hyphen or stroke parts listed names, unless the whole is one ("AFL-CIO"). */
 export function splitNames(words: readonly Word[], names: Gazetteer): readonly Word[] {
