@@ -36,7 +36,7 @@ export function readClaims(reader: Reader): { claims: Claim[]; doubts: Doubt[] }
 
 /** Triggers are found by units and handed on by tokens. */
 const inTokens = ({ units }: Clauses, claim: Claim): Claim => ({
-  ...claim, trigger: claim.trigger.map(({ from, to }) => ({ from: units[from]!.from, to: units[to - 1]!.to })),
+  ...claim, trigger: claim.trigger.filter(({ from, to }) => to > from).map(({ from, to }) => ({ from: units[from]!.from, to: units[to - 1]!.to })),
 });
 
 /** "representatives of A and B" begin at one place, and are two. */

@@ -29,6 +29,7 @@ test.each<[string, string, string[]]>([
   ['work with', 'UNICEF works with the Kelp Board.', ['UNICEF > cooperatesWith > Kelp Board']],
   ['a law', 'Regulation 1994/7 prohibits drift nets.', ['Regulation 1994/7 > prohibits > drift nets']],
   ['a law made', 'Norway promulgated Regulation 1994/7.', ['Norway > issues > Regulation 1994/7']],
+  ['two objects', 'Norway gave Mali a ferry.', ['Norway > provides > ferry']],
   ['an adjective of a country is not the country', 'Norwegian fishermen operate a ferry.', []],
   ['a person is no body', 'Mr. Hansen of Bergen operates a ferry.', []],
   ['nearness states nothing', 'Norway, the Kelp Board and a ferry were in the news.', []],
