@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { verbGroup } from './verbs.ts';
-import { HYPOTHETICAL, LONG_PREPOSITIONS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBORDINATORS, byFirstWord } from './words.ts';
+import { HYPOTHETICAL, LONG_PREPOSITIONS, POSSESSIVES, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, byFirstWord } from './words.ts';
 import { verbForm } from './conjugation.ts';
 
 export interface NounPhrase {
@@ -80,6 +80,7 @@ function linkAt(units: readonly Unit[], at: number, before: Chunk | undefined): 
   const { lower, tag } = units[at]!;
   const next = units[at + 1];
   if (lower === 'that') {
+    if (before?.type === 'verb' && SAYING.has(before.verb.lemma) && !before.verb.passive && verbFollows(units, at)) return { type: 'subordinator', from: at, to: at + 1, lower };
     if (tag === 'DET' && /^(NOUN|ADJ|PROPN|NUM)$/.test(next?.tag ?? '') && before?.type !== 'noun') return null;
     const relative = before?.type === 'noun' || before?.type === 'comma';
     return { type: relative ? 'relative' : 'subordinator', from: at, to: at + 1, lower };
@@ -93,6 +94,12 @@ function linkAt(units: readonly Unit[], at: number, before: Chunk | undefined): 
   if (SUBORDINATORS.has(lower) && (tag === 'SCONJ' || tag === 'ADV' || tag === 'PRON')) return { type: 'subordinator', from: at, to: at + 1, lower };
   if (lower === 'including' || lower === 'concerning' || lower === 'regarding') return { type: 'preposition', from: at, to: at + 1, lower };
   return null;
+}
+
+/** "noting that port traffic would rise": a finite verb further right has its subject here. */
+function verbFollows(units: readonly Unit[], at: number): boolean {
+  const stop = units.findIndex((unit, i) => i > at && /^(;|:|\.|that|which|who)$/.test(unit.lower));
+  return units.slice(at + 1, stop < 0 ? units.length : stop).some((unit) => unit.tag === 'AUX');
 }
 
 const isVerbal = (units: readonly Unit[], at: number): boolean => {

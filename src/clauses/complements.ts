@@ -1,3 +1,4 @@
+import type { NounPhrase } from './chunk.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { groupRight, isTime, nounAt, tailRight } from './phrases.ts';
 
@@ -34,7 +35,7 @@ export function complementsOf(clauses: Clauses, from: number, closed: boolean): 
       if (at === start) start++;
       at++;
     }
-    else if (noun && !object && !closed && (at === start || complements.length > 0)) {
+    else if (noun && !object && !closed && (at === start || (complements.length > 0 && isHeavy(clauses, noun)))) {
       object = groupRight(clauses, at);
       if (startsClause(clauses, object)) return { object: null, complements };
       complements.push(...tails(clauses, object));
@@ -52,6 +53,9 @@ export function complementsOf(clauses: Clauses, from: number, closed: boolean): 
   }
   return { object, complements };
 }
+
+/** "established in May a Board": an object that comes late has an article, or a name. */
+const isHeavy = ({ units }: Clauses, noun: NounPhrase): boolean => /^(DET|NUM|PRON)$/.test(units[noun.from]!.tag) || noun.head > noun.from;
 
 /** A noun phrase after a verb that is itself the subject of the next verb: "said the Board approved". */
 function startsClause({ units, chunks, reduced }: Clauses, phrase: Phrase): boolean {

@@ -22,6 +22,7 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
   }
   if (adjective) return /^(less|hardly|scarcely)$/.test(clauses.units[before!.from]!.lower) ? { subject: null, doubt: 'how likely it is is not clear' } : coloured(frame, adjective, 'planned');
   if (adjacent && !(frame.passive && OBJECT_CONTROL.has(frame.verb.lemma))) return byVerb(frame);
+  if (OBJECT_CONTROL.has(frame.verb.lemma) && ASKED.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && frame.object?.to === at) return byObject(clauses, frame);
   const noun = carried(clauses, at - 1).find((word) => NOUN_COLOURS[word] || ENDEAVOURS.test(word)) ?? '';
   const byNoun = NOUN_COLOURS[noun];
   if (ENDEAVOURS.test(noun) && !ownEndeavour(clauses, at - 1, frame)) return { subject: null, doubt: 'who is to do it is not named' };
@@ -31,6 +32,7 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
   return coloured(frame, '', 'planned');
 }
 
+const ASKED: ReadonlySet<string> = new Set(['requested', 'required']);
 const UNSAID = 'the denial is of another verb';
 
 /** "plans to pay", "is said to pay", "did not wait to pay". */
@@ -136,8 +138,12 @@ function besideNoun(clauses: Clauses, at: number, frames: readonly Frame[]): Rea
   const opener = chunks[at - 2];
   const near = nounAt(clauses, at - 1)!;
   const without = opener?.type === 'preposition' && NEGATING_PREPOSITIONS.has(opener.lower);
-  const context = { ...contextOf(clauses, at, frames), ...(without ? { hypothetical: true } : {}) };
+  const context: Partial<Reading> = { ...contextOf(clauses, at, frames), ...(without ? { hypothetical: true } : {}) };
   const either = opener?.type === 'preposition' && !without && !/^(with|through|by)$/.test(opener.lower) && units[near.head]!.mention && !/^an?$/.test(units[near.from]!.lower);
+  // "could set up a fund helping Chad": it helps no more than it is set up.
+  const over = frames.findLast((frame) => frame.at < at && !crossesBreak(clauses, frame.at, at));
+  if (over?.hypothetical) context.hypothetical = true;
+  if (over && over.modality !== 'asserted' && over.polarity === 'affirmed') context.modality ??= over.modality;
   return either ? { ...context, subject: null, doubt: 'it could be said of either of two nouns' } : { ...context, subject: alone(clauses, at - 1) };
 }
 
@@ -160,7 +166,9 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
     const byNoun = NOUN_COLOURS[clauses.units[held.noun.head]!.lower];
     const ofNoun = preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'at';
     if (byNoun && ofNoun) return coloured(frame, '', byNoun.modality);
-    if (preposition !== 'by' && preposition !== 'in' && preposition !== 'through') return { subject: null, doubt: 'who does it is not said' };
+    // "Chad's problems in paying": Chad may not be who the verb is about.
+    const owned = clauses.units.slice(held.noun.from, held.noun.head).some((unit) => unit.mention);
+    if (owned || (preposition !== 'by' && preposition !== 'in' && preposition !== 'through')) return { subject: null, doubt: 'who does it is not said' };
     if (frame.passive || frame.polarity === 'negated') return { subject: null, doubt: 'who does it is not said' };
   }
   return coloured(frame, '', null);

@@ -159,11 +159,18 @@ function conjunctRight(clauses: Clauses, at: number): number | null {
   if (conjunction?.type === 'conjunction' && conjunction.lower !== 'but') next++;
   if (next === at || !nounAt(clauses, next) || isTime(clauses, nounAt(clauses, next)!)) return null;
   const end = tailRight(clauses, next + 1);
-  if (opensClause(clauses, end)) return null;
+  // "stability and not conflict": what is ruled out is no conjunct.
+  if (opensClause(clauses, end) || (clauses.units[chunks[next]!.from - 1]?.lower === 'not' && !isDenied(clauses, at))) return null;
   if (isVerbAfter(clauses, end) && !(conjunction?.type === 'conjunction' && conjunction.lower === 'nor')) return null;
   if (comma && conjunction?.type !== 'conjunction' && !listGoesOn(clauses, end)) return null;
   return next;
 }
+
+/** Under a verb that is denied, a second "not" rules nothing out. */
+const isDenied = ({ chunks }: Clauses, at: number): boolean => {
+  const verb = chunks.slice(0, at).findLast((chunk) => chunk.type === 'verb');
+  return verb?.type === 'verb' && verb.verb.negated;
+};
 
 /** "and the figures he gave show", "and a move by Chad that seemed rash could": the conjunct is the subject of a new clause. */
 function opensClause(clauses: Clauses, at: number): boolean {
@@ -200,6 +207,9 @@ function isVerbAfter({ chunks, reduced }: Clauses, at: number): boolean {
 /** Prepositions that hang a phrase on the noun before. */
 const TAILS = new Set(['of', 'for', 'on', 'to', 'in', 'with', 'against', 'from', 'between', 'among', 'at', 'into', 'within', 'on behalf of', 'about', 'over']);
 
+/** "at the end of the year": said of when. */
+const EDGE = /^(beginning|end|start|outset|close|conclusion|height)$/;
+
 /** The chunk after "of …", "for …" that follow a noun; a phrase of time does not belong to it. */
 export function tailRight(clauses: Clauses, at: number): number {
   const { chunks } = clauses;
@@ -207,7 +217,7 @@ export function tailRight(clauses: Clauses, at: number): number {
   for (;;) {
     const link = chunks[to];
     const noun = nounAt(clauses, to + 1);
-    if (link?.type !== 'preposition' || !TAILS.has(link.lower) || !noun || isTime(clauses, noun)) return to;
+    if (link?.type !== 'preposition' || !TAILS.has(link.lower) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower))) return to;
     to += 2;
   }
 }

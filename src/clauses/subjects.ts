@@ -150,9 +150,20 @@ function sharedSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   const bare = verb.bare || (clauses.units[verb.head]!.lower === verb.lemma && verb.form === 'ambiguous' && (lastVerb?.bare || lastVerb?.form === 'infinitive'));
   const wanted = frames.findLast((frame) => (bare ? frame.verb.form !== 'gerund' : !frame.verb.bare && (frame.verb.form === 'finite' || frame.verb.form === 'ambiguous')) && !clauses.reduced[frame.at]);
   if (!wanted || crossesBreak(clauses, wanted.at, at)) return { ...NONE, ...context };
+  const speaker = outerSpeaker(clauses, at, verb, wanted, frames);
+  if (speaker !== undefined) return speaker ? { ...inherited(speaker), negated: false, modality: null, subject: speaker.subject } : { ...context, subject: null, doubt: 'either of two could be meant' };
   const governed = bare && (wanted.verb.form === 'infinitive' || wanted.verb.bare || wanted.verb.lemma === clauses.units[wanted.verb.head]!.lower || wanted.verb.modality !== null || wanted.verb.negated);
   const own = governed ? inherited(wanted) : { ...inherited(wanted), negated: false, modality: null };
   return { ...own, subject: wanted.subject, ...(wanted.doubt ? { doubt: wanted.doubt } : {}) };
+}
+
+/** "He said that Chad paid, but added": who said adds. Null where it could be either; undefined where no speech stands over the verb before. */
+function outerSpeaker(clauses: Clauses, at: number, verb: VerbGroup, wanted: Frame, frames: readonly Frame[]): Frame | null | undefined {
+  const over = frames.findLast((frame) => frame.at < wanted.at && frame.verb.form !== 'gerund' && SAYING.has(frame.verb.lemma));
+  const opener = over && clauses.chunks.slice(over.at, wanted.at).findLast((chunk) => chunk.type === 'subordinator' || chunk.type === 'break' || chunk.type === 'relative');
+  if (!over || opener?.type !== 'subordinator' || opener.lower !== 'that' || over.subject === wanted.subject || verb.bare) return undefined;
+  if (SAYING.has(verb.lemma)) return over;
+  return clauses.chunks[at - 2]?.type === 'comma' ? null : undefined;
 }
 
 /** "Norway, Mali reported, runs a ferry": the subject stands before who says so. */

@@ -36,7 +36,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
       const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && mention.kind === 'organisation');
-      const key = owned ? forOwner(sentence, index, at, references) ?? only(named(own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, named(own.filter((mention) => mention.to <= at)), before) : forNoun(sentence.tokens, at, heads, byHead);
+      const key = owned ? forOwner(sentence, index, at, references) ?? only(named(own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, before) : forNoun(sentence.tokens, at, heads, byHead);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
@@ -69,11 +69,20 @@ function forOwner({ tokens }: TaggedSentence, sentence: number, at: number, refe
 
 const only = (keys: ReadonlySet<string>): string | null => (keys.size === 1 ? [...keys][0]! : null);
 
-function forPronoun(tokens: readonly Token[], at: number, sofar: ReadonlySet<string>, before: ReadonlySet<string>): string | null {
+function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[], named: (list: readonly Mention[]) => Set<string>, before: ReadonlySet<string>): string | null {
   if (tokens[at]!.tag !== 'PRON' || tokens[at]!.lower === 'they' || isExpletive(tokens, at)) return null;
+  const sofar = named(own);
+  // "the month in Chad was hard, but it": another noun was spoken of. "He doubted the role of the Board, noting it": so was here.
+  if (sofar.size ? own.every((mention) => isAside(tokens, mention)) : tokens.slice(0, at).some((token) => token.tag === 'NOUN')) return null;
   const candidates = sofar.size ? sofar : before;
   const [only] = candidates;
   return candidates.size === 1 && only !== '' ? only! : null;
+}
+
+/** A name behind a preposition that hangs on a noun: not who the sentence speaks of. */
+function isAside(tokens: readonly Token[], { from }: Mention): boolean {
+  const link = /^(the|a|an)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return tokens[link]?.tag === 'ADP' && tokens[link - 1]?.tag === 'NOUN';
 }
 
 /** "the Unit" alone, and no longer name: one body with that head so far. */

@@ -20,7 +20,7 @@ const LONGEST = 30;
 export function fromClause(reader: Reader, frame: Frame): Claim[] {
   const { clauses, lexicon } = reader;
   const entry = (lexicon.byLemma.get(frame.verb.lemma) ?? []).find((one) => !one.word && !one.preposition && !one.passive && !one.inverse && one.particle === frame.verb.particle && one.relation.to.includes('activity'));
-  if (!entry || frame.passive || frame.object || !frame.subject || frame.hypothetical) return [];
+  if (!entry || (frame.verb.form === 'gerund' && frame.polarity === 'negated') || frame.passive || frame.object || !frame.subject || frame.hypothetical) return [];
   if (!CLAUSAL.has(frame.verb.lemma) && !(SAYING.has(frame.verb.lemma) && entry.relation.group === 'words')) return [];
   const target = clauseAt(clauses, frame);
   return target ? stated(reader, frame, entry, target, [{ from: frame.verb.from, to: frame.verb.to }]) : [];

@@ -87,7 +87,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
 const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lower: string }).lower;
 
 /** Nouns that are empty without their infinitive: "authority to arrest". */
-const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|permission|request|proposal|commitment|failure|refusal)$/;
+const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal)$/;
 
 /** Of these, the ones that keep theirs across an "of": "the right of members to vote". */
 const RIGHT = /^(authority|mandate|powers?|rights?|ability|capacity|obligation|duty|willingness|readiness|failure|refusal)$/;
@@ -121,7 +121,10 @@ export function withInfinitive(clauses: Clauses, phrase: Phrase, end: End): End 
   const { chunks, units } = clauses;
   const verb = chunks[phrase.to];
   if (end.mention || phrase.nouns.length > 1 || verb?.type !== 'verb' || (verb.verb.form !== 'infinitive' && units[verb.from]!.lower !== 'be')) return end;
-  const object = nounAt(clauses, phrase.to + 1) ? groupRight(clauses, phrase.to + 1).to : tailRight(clauses, phrase.to + 1);
+  const link = chunks[phrase.to + 1];
+  const begin = link?.type === 'adjective' || link?.type === 'preposition' ? phrase.to + 2 : phrase.to + 1;
+  if (!nounAt(clauses, begin)) return end;
+  const object = groupRight(clauses, begin).to;
   const from = units.findIndex((unit) => unit.from === end.from);
   const to = chunks[object - 1]!.to;
   return to - from > MAX_WORDS ? end : { ...end, label: wording(units.slice(from, to)), to: units[to - 1]!.to };

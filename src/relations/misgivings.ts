@@ -12,7 +12,9 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   const { units } = clauses;
   if (units[frame.verb.from - 1]?.lower === 'please' || units[frame.verb.from]!.lower === 'please') return 'it is a request to the reader';
   if (isIdiom(units, frame, entry, target)) return 'the verb and its object mean something else together';
+  if (HANDLING.test(entry.entry) && units[frame.verb.head]!.lower.endsWith('ing')) return 'what is being handled is no duty';
   if (entry.inverse || frame.passive) return null;
+  if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
   if (JUDGING.test(frame.verb.lemma) && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
   if (entry.relation.group === 'words' && isSubject(clauses, target)) return 'what is said is a clause, not a thing';
   if (frame.verb.lemma === 'have' && isParticiple(units, noun.from)) return '"have" only helps another verb';
@@ -21,6 +23,8 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (frame.polarity === 'negated' && isLimited(clauses, target.to)) return 'what limits the denial would be lost';
   return null;
 }
+
+const HANDLING = /^(handle|deal with|take care of)$/;
 
 /** Verbs that say what their object is held to be: "considers the tax unfair". */
 const JUDGING = /^(consider|find|regard|view|describe|see|deem|call|judge|treat|depict|portray|characteri[sz]e|label|brand)$/;
