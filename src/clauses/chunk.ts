@@ -98,7 +98,7 @@ function linkAt(units: readonly Unit[], at: number, before: Chunk | undefined): 
 
 /** "noting that port traffic would rise": a finite verb further right has its subject here. */
 function verbFollows(units: readonly Unit[], at: number): boolean {
-  const stop = units.findIndex((unit, i) => i > at && /^(;|:|\.|that|which|who)$/.test(unit.lower));
+  const stop = units.findIndex((unit, i) => i > at && /^[;:.]$/.test(unit.lower));
   return units.slice(at + 1, stop < 0 ? units.length : stop).some((unit) => unit.tag === 'AUX');
 }
 

@@ -55,7 +55,7 @@ export function complementsOf(clauses: Clauses, from: number, closed: boolean): 
 }
 
 /** "established in May a Board": an object that comes late has an article, or a name. */
-const isHeavy = ({ units }: Clauses, noun: NounPhrase): boolean => /^(DET|NUM|PRON)$/.test(units[noun.from]!.tag) || noun.head > noun.from;
+const isHeavy = ({ units }: Clauses, noun: NounPhrase): boolean => /^(DET|NUM|PRON)$/.test(units[noun.from]!.tag) || units[noun.head]!.mention !== null;
 
 /** A noun phrase after a verb that is itself the subject of the next verb: "said the Board approved". */
 function startsClause({ units, chunks, reduced }: Clauses, phrase: Phrase): boolean {

@@ -8,6 +8,9 @@ export const CONTENT_NOUNS = /^(evidence|indications?|signs?|proof|fact|question
 
 const DECIDING = new Set(['decide', 'determine', 'agree', 'order', 'require', 'propose', 'recommend', 'request', 'demand', 'rule', 'resolve', 'ensure']);
 
+/** Verbs whose "that" follows the one who is told. */
+const TELLING = /^(tell|inform|convince|persuade|assure|advise|notify|remind|warn|brief|reassure|satisfy)$/;
+
 /** Prepositions that open a clause where a verb follows: "after the Board paid". */
 const TEMPORAL = /^(after|before|until|till|since|as|once)$/;
 
@@ -35,7 +38,7 @@ function opensContent(units: Clauses['units'], chunks: readonly Chunk[], at: num
   for (let i = at - 1; i >= 0; i--) {
     const before = chunks[i]!;
     if (before.type === 'break' || before.type === 'relative' || before.type === 'subordinator') return false;
-    if (before.type === 'verb') return (SAYING.has(before.verb.lemma) || DECIDING.has(before.verb.lemma) || DENYING.has(before.verb.lemma)) && chunks[i + 1]?.type !== 'noun';
+    if (before.type === 'verb') return (SAYING.has(before.verb.lemma) || TELLING.test(before.verb.lemma) || DECIDING.has(before.verb.lemma) || DENYING.has(before.verb.lemma)) && (chunks[i + 1]?.type !== 'noun' || (TELLING.test(before.verb.lemma) && i < at - 1));
   }
   return false;
 }

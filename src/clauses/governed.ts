@@ -21,6 +21,8 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
     if (before.type === 'comma') return { subject: null, doubt: 'it is not clear who is to do it' };
   }
   if (adjective) return /^(less|hardly|scarcely)$/.test(clauses.units[before!.from]!.lower) ? { subject: null, doubt: 'how likely it is is not clear' } : coloured(frame, adjective, 'planned');
+  // "its intention to buy or not to buy": it is open which.
+  if (chunks.slice(at + 1, at + 4).some((chunk, i) => chunk.type === 'verb' && chunk.verb.negated && chunk.verb.lemma === clauses.units[(chunks[at] as { verb: { head: number } }).verb.head]!.lemma && chunks[at + i]?.type === 'conjunction')) return { subject: null, doubt: 'whether it is to be done is open' };
   if (adjacent && !(frame.passive && OBJECT_CONTROL.has(frame.verb.lemma))) return byVerb(frame);
   if (OBJECT_CONTROL.has(frame.verb.lemma) && ASKED.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && frame.object?.to === at) return byObject(clauses, frame);
   const noun = carried(clauses, at - 1).find((word) => NOUN_COLOURS[word] || ENDEAVOURS.test(word)) ?? '';
@@ -126,7 +128,8 @@ export function gerundSubject(clauses: Clauses, at: number, frames: readonly Fra
   if (before?.type !== 'preposition') {
     if (governor.adjacent) return coloured(governor.frame, governor.frame.verb.lemma, null);
     // "did not agree, giving Chad time": what came of a thing denied is not said.
-    if (governor.frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
+    if (governor.frame.polarity === 'negated') return { subject: null, hypothetical: true, doubt: UNSAID };
+    if (before?.type === 'conjunction' || (before?.type === 'comma' && governor.frame.verb.form === 'infinitive')) return { subject: null, doubt: 'who does it is not clear' };
     return governor.frame.passive ? { subject: null, doubt: 'who does it is not said' } : { ...inherited(governor.frame), subject: governor.frame.subject };
   }
   return afterPreposition(clauses, at, governor, before.lower, frames);

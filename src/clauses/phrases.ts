@@ -51,7 +51,8 @@ export function headLeft(clauses: Clauses, at: number): number | null {
       else if (owner?.type === 'verb' && chunks[head - 3]?.type === 'relative' && nounAt(clauses, head - 4)) head -= 4;
       // "talks held here in March and in Chad": what stands behind a preposition is nobody's subject.
       else return null;
-    } else if (before?.type === 'verb' && (before.verb.form === 'gerund' || reduced[head - 1]) && nounAt(clauses, head - 2)) head -= 2;
+    } else if (before?.type === 'noun' && chunks[head - 2]?.type === 'preposition' && !isTime(clauses, before.noun) && !opensSentence(clauses, head - 1)) head -= 1;
+    else if (before?.type === 'verb' && (before.verb.form === 'gerund' || reduced[head - 1]) && nounAt(clauses, head - 2)) head -= 2;
     else return before?.type === 'verb' && !(SAYING.has(before.verb.lemma) && !before.verb.passive) ? null : head;
   }
 }
@@ -144,7 +145,7 @@ function belongsToTail(clauses: Clauses, head: NounPhrase, at: number, next: Nou
   // "his dealings with his party and parliament": a name without article beside a bare noun.
   if (isName(next)) return (isName(last) && !isName(head)) || (!isName(head) && isBare(units, next) && !isBare(units, head));
   // Close attachment: a bare noun joins the bare noun before it rather than a head further off.
-  return isBare(units, next) && (isBare(units, last) || isName(last));
+  return isBare(units, next) && (isBare(units, last) || isName(last) || units[last.from]!.tag === 'PRON');
 }
 
 /** Without article or number: "patterns", "economic policy". */
@@ -217,7 +218,7 @@ export function tailRight(clauses: Clauses, at: number): number {
   for (;;) {
     const link = chunks[to];
     const noun = nounAt(clauses, to + 1);
-    if (link?.type !== 'preposition' || !TAILS.has(link.lower) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower))) return to;
+    if (link?.type !== 'preposition' || !TAILS.has(link.lower) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order')) return to;
     to += 2;
   }
 }

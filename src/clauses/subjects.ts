@@ -35,7 +35,7 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
   // "the tolls are those set by the Act": "those" are the tolls.
   const same = owner?.verb.copula && owner.object?.from === noun && /^(those|that|one|ones)$/.test(clauses.units[nounAt(clauses, noun)!.head]!.lower) ? owner.subject : null;
   // "If he comes, he will attend a dinner given by the Board": no more than supposed.
-  return { ...context, ...(owner?.hypothetical ? { hypothetical: true } : {}), subject: same ?? alone(clauses, carriedBy(clauses, noun)) };
+  return { ...context, ...(owner?.hypothetical || (frames.some((frame) => frame.verb.conditional) && chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))) ? { hypothetical: true } : {}), subject: same ?? alone(clauses, carriedBy(clauses, noun)) };
 }
 
 /** Verbs whose object only describes the subject. */
@@ -58,6 +58,9 @@ function elliptical(clauses: Clauses, at: number, word: string, frames: readonly
   if (!subject || (clauses.chunks[at - 2]?.type !== 'comma' && frames.length > 1)) return { subject: null, doubt: 'what the participle is said of is not clear' };
   return { subject, modality: 'planned', hypothetical: HYPOTHETICAL.has(word), saidBy: main?.saidBy ?? null };
 }
+
+/** The noun on which the one at `at` hangs by prepositions. */
+const carrier = (clauses: Clauses, at: number): number => (clauses.chunks[at - 1]?.type === 'preposition' && nounAt(clauses, at - 2) ? carrier(clauses, at - 2) : at);
 
 /** "activity in Chad aimed at fraud": it is the activity that is aimed, not the place. "of" leaves the near noun. */
 function carriedBy(clauses: Clauses, at: number): number {
@@ -128,7 +131,8 @@ function antecedent(clauses: Clauses, relative: number): Reading {
   const near = skipComma(clauses, relative - 1);
   const noun = nounAt(clauses, near);
   if (!noun) return { subject: null, doubt: 'what the relative pronoun stands for is not clear' };
-  const far = headLeft(clauses, near);
+  const who = /^whom?$/.test(units[clauses.chunks[relative]!.from]!.lower);
+  const far = headLeft(clauses, near) ?? (who ? carrier(clauses, near) : null);
   const nearName = units[noun.head]!.mention;
   const farNoun = far === null || far === near ? null : nounAt(clauses, far);
   if (!farNoun) return { subject: alone(clauses, near) };
@@ -138,8 +142,7 @@ function antecedent(clauses: Clauses, relative: number): Reading {
   if (nearName && farName) return { subject: null, doubt: 'the relative pronoun could stand for either of two names' };
   // "leaders of the Board who", "policy toward Chad which": people are no body, and a name needs no clause to tell it from others.
   const link = clauses.chunks[near - 1];
-  const person = clauses.chunks[relative]!.from < units.length && /^whom?$/.test(units[clauses.chunks[relative]!.from]!.lower);
-  if (nearName && (person || (near === relative - 1 && link?.type === 'preposition' && link.lower !== 'of'))) return { subject: alone(clauses, far!) };
+  if (nearName && (who || (near === relative - 1 && link?.type === 'preposition' && link.lower !== 'of'))) return { subject: alone(clauses, far!) };
   return { subject: alone(clauses, farName ? far! : near) };
 }
 

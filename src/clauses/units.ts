@@ -53,7 +53,7 @@ const nameTag = (mention: Mention, next: Tag | undefined): Tag =>
 const FILLER = /^(e\.g\.|i\.e\.|eg|ie)$/;
 /** Set phrases that say nothing of who does what, and would be read as prepositions or verbs. */
 const PHRASES = ['as soon as possible', 'as needed', 'as appropriate', 'if appropriate', 'as well', 'as usual', 'to date', 'so far', 'thus far', 'at least', 'in particular', 'for example', 'for instance',
-  'in fact', 'of course', 'in principle', 'in practice', 'inter alia', 'in general', 'at present', 'at all', 'in turn', 'in this regard', 'in that regard', 'in this respect', 'in this connection', 'in that connection', 'in this context', 'to this end', 'to that end', 'toward that end', 'ad referendum', 'as such', 'if any', 'if possible', 'where appropriate', 'as a result', 'on the other hand', 'at the same time', 'or not',
+  'in fact', 'of course', 'in principle', 'in practice', 'inter alia', 'in general', 'at present', 'at all', 'in turn', 'in this regard', 'in that regard', 'in this respect', 'in this connection', 'in that connection', 'in this context', 'to this end', 'to that end', 'toward that end', 'ad referendum', 'once again', 'once more', 'as such', 'if any', 'if possible', 'where appropriate', 'as a result', 'on the other hand', 'at the same time', 'or not',
 ].map((phrase) => phrase.split(' '));
 const PHRASES_BY_FIRST = byFirstWord(PHRASES);
 

@@ -127,11 +127,14 @@ function finish(units: readonly Unit[], from: number, reading: Reading): VerbGro
     form: infinitive ? 'infinitive' : reading.gerund || (form === 'gerund' && auxiliaries.length === 0) ? 'gerund'
       : auxiliaries.length > 0 || !past ? 'finite' : form === 'participle' ? 'participle' : 'ambiguous',
     copula: !main && unit.lemma === 'be', passive, negated: reading.negated, modality: isHedged(units, from, head) ? 'possible' : reading.modality,
-    counterfactual: main && past && auxiliaries.at(-1) === 'have' && units.slice(from, head).some((one) => /^(would|could|should|ought)$/.test(one.lower)),
+    counterfactual: main && past && auxiliaries.includes('have') && isCounterfactual(units.slice(from, head)),
     conditional: units.slice(from, head).some((one) => /^(would|could|might)$/.test(one.lower)),
     bare: form === 'base' && auxiliaries.length === 0 && !infinitive,
   };
 }
+
+/** "should have been paid"; not "would have to be paid". */
+const isCounterfactual = (words: readonly Unit[]): boolean => words.some(({ lower }) => /^(would|could|should|ought)$/.test(lower)) && !words.some(({ lower }, i) => lower === 'to' && words[i - 1]?.lower === 'have');
 
 /** "has reportedly paid", "perhaps paid". */
 const isHedged = (units: readonly Unit[], from: number, head: number): boolean =>

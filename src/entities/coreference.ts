@@ -81,7 +81,8 @@ function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[
 
 /** A name behind a preposition that hangs on a noun: not who the sentence speaks of. */
 function isAside(tokens: readonly Token[], { from }: Mention): boolean {
-  const link = /^(the|a|an)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  let link = from - 1;
+  while (/^(the|a|an|and|,)$/.test(tokens[link]?.lower ?? '') || tokens[link]?.tag === 'PROPN') link--;
   return tokens[link]?.tag === 'ADP' && tokens[link - 1]?.tag === 'NOUN';
 }
 

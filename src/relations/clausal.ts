@@ -34,8 +34,19 @@ function clauseAt(clauses: Clauses, frame: Frame): End | null {
   if (begin < 0 || (!that && chunks[groupRight(clauses, frame.at + 1).to]?.type !== 'verb')) return null;
   const stop = chunks.find((chunk) => chunk.from > begin && chunk.type === 'break')?.from ?? clauses.units.length;
   let to = stop;
-  if (to - begin > LONGEST) to = chunks.findLast((chunk) => chunk.type === 'comma' && chunk.from > begin && chunk.from - begin <= LONGEST)?.from ?? begin;
-  return to - begin < 2 ? null : phrase(clauses, begin, to);
+  if (to - begin > LONGEST) to = chunks.findLast((chunk, i) => chunk.type === 'comma' && chunk.from > begin && chunk.from - begin <= LONGEST && saysSomething(clauses, begin, i))?.from ?? begin;
+  // "stressed that, although …": what is stressed comes after the insertion.
+  return to - begin < 2 || clauses.units[begin]!.text === ',' ? null : phrase(clauses, begin, to);
+}
+
+/** True where what ends before the comma at chunk `at` is whole: since the last comma or conjunction there is a verb with a subject. */
+function saysSomething({ chunks, reduced }: Clauses, begin: number, at: number): boolean {
+  for (let i = at - 1; i >= 0 && chunks[i]!.from >= begin; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb' && !reduced[i] && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous')) return true;
+    if (chunk.type === 'conjunction' && chunks[i - 1]?.type === 'comma') return false;
+  }
+  return false;
 }
 
 const phrase = ({ units }: Clauses, from: number, to: number): End => ({ mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to });

@@ -24,6 +24,8 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
   const head = units[noun.head]!;
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && chunk.noun === noun);
   const named = (head.mention && !head.mention.adjectival ? head.mention : null) ?? resolve(head);
+  // "a Chad-Mali Board", where the text writes "Chad -Mali Board": half a name.
+  if (named && units[noun.head - 1]?.text === '-' && units[noun.head - 2]?.mention) return null;
   if (named) return { mention: named, label: '', from: head.from, to: head.to };
   const staff = !done && EMPLOYEES.has(head.lower) && units[noun.head - 1]?.mention?.kind === 'organisation';
   if (staff || (SPOKESMEN.has(head.lower) && (!done || COLLECTIVE.has(head.lower))) || SPHERES.has(head.lower)) {

@@ -1,5 +1,5 @@
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
-import { isTime, nounAt } from '../clauses/phrases.ts';
+import { isTime } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { End } from './endpoints.ts';
@@ -12,17 +12,23 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   const { units } = clauses;
   if (units[frame.verb.from - 1]?.lower === 'please' || units[frame.verb.from]!.lower === 'please') return 'it is a request to the reader';
   if (isIdiom(units, frame, entry, target)) return 'the verb and its object mean something else together';
+  if (frame.polarity === 'affirmed' && (isEither(units, target) || (frame.subject && isEither(units, frame.subject)))) return 'it is the one or the other';
   if (HANDLING.test(entry.entry) && units[frame.verb.head]!.lower.endsWith('ing')) return 'what is being handled is no duty';
   if (entry.inverse || frame.passive) return null;
   if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
   if (JUDGING.test(frame.verb.lemma) && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
   if (entry.relation.group === 'words' && isSubject(clauses, target)) return 'what is said is a clause, not a thing';
+  if (entry.relation.relation === 'isA' && /ing$/.test(units[noun.head]!.lower) && noun.head === noun.from) return 'it is what is done, and no kind';
   if (frame.verb.lemma === 'have' && isParticiple(units, noun.from)) return '"have" only helps another verb';
   if (frame.verb.lemma === 'have' && frame.verb.form === 'infinitive' && clauses.reduced[target.to]) return 'it is to be done by somebody else';
   if (entry.entry === 'advise' && opensThat(clauses, target.to)) return 'it tells, and gives no advice';
   if (frame.polarity === 'negated' && isLimited(clauses, target.to)) return 'what limits the denial would be lost';
   return null;
 }
+
+/** "either Chad or Mali": one of them, and it is not said which. */
+const isEither = (units: readonly Unit[], phrase: Phrase): boolean =>
+  phrase.nouns.length > 1 && phrase.nouns.slice(0, 1).some(({ from }) => units[from]!.lower === 'either' || units[from - 1]?.lower === 'either');
 
 const HANDLING = /^(handle|deal with|take care of)$/;
 
@@ -56,8 +62,10 @@ function isSubject({ chunks, reduced }: Clauses, target: Phrase): boolean {
 /** "has informed", where the tagger saw no participle. */
 const isParticiple = (units: readonly Unit[], at: number): boolean => {
   const { tag, lower, mention } = units[at]!;
-  return !mention && tag === 'VERB' && /(?:ed|en|wn|ne|ght|ld)$/.test(lower);
+  return !mention && (tag === 'VERB' || tag === 'ADJ') && /(?:ed|wn|ne|ght|ld)$/.test(lower) && !QUALITY.test(lower);
 };
+
+const QUALITY = /^(limited|increased|reduced|trained|qualified|experienced|armed|mixed|advanced|skilled|renewed|continued|detailed|combined|established|old|cold|related|united|own|fine|dedicated|integrated|unlimited|improved|expanded|specialized|specialised|distinguished|limited-.*|.*-.*)$/;
 
 const opensThat = ({ chunks }: Clauses, at: number): boolean => {
   const chunk = chunks[at];
@@ -90,9 +98,25 @@ export function vagueness({ clauses, capitals }: Reader, end: End): string | nul
   if (capitals && noun.head > noun.from && units[noun.from]!.tag === 'PROPN' && !units[noun.from]!.mention && units[noun.from + 1]!.tag === 'ADJ') return 'two objects read as one';
   if (isPerson(units, noun.from, noun.head)) return 'it is done to a person';
   // In capitals a word that no dictionary knows: a person, a place, a misprint. The first word of a sentence has its capital anyway.
-  if (capitals && head.from > 0 && head.tag === 'PROPN' && !head.mention && !/^(DET|ADJ|NUM|PRON)$/.test(noun.head > noun.from ? units[noun.head - 1]!.tag : '')) return 'it is done to a name of unknown kind';
-  return POINTING.test(units[noun.from]!.lower) && !end.label.includes(' ') && !nounAt(clauses, noun.to) ? 'it points to something said before' : null;
+  if (capitals && head.from > 0 && head.tag === 'PROPN' && !head.mention && !/^(ADJ|NUM|PRON)$/.test(noun.head > noun.from ? units[noun.head - 1]!.tag : '')) return 'it is done to a name of unknown kind';
+  if (/^(?:copy of )?(?:the )?(?:following|above|foregoing|attached|aforementioned)\b/.test(end.label.toLowerCase())) return 'it points to something said elsewhere';
+  if (isBroken(units, noun.from, noun.head)) return 'what it is done to is no phrase';
+  const bare = !end.label.includes(' ') && !/^(a|an|each|every|no|any|some|another)$/.test(units[noun.from]!.lower);
+  if (bare && (SHELL.test(head.lower) || (POINTING.test(units[noun.from]!.lower) && !/^(VERB|ADP|PRON|SCONJ)$/.test(units[noun.to]?.tag ?? '')))) return 'it points to something said elsewhere';
+  return PART.test(end.label.toLowerCase()) ? 'of what is lost' : null;
 }
+
+/** "trade informed embassy", "spread Soviet doctrine", "anti": a verb or a prefix that the tagger took for a noun. */
+const isBroken = (units: readonly Unit[], from: number, head: number): boolean =>
+  units.slice(from, head).some((unit, i) => !unit.mention && unit.tag === 'VERB' && /ed$/.test(unit.lower) && i > 0 && units[from + i - 1]!.tag === 'NOUN' && !units[from + i - 1]!.mention)
+  || (head > from && units[from]!.tag === 'NOUN' && !units[from]!.mention && units[from + 1]!.tag === 'ADJ' && units[from + 1]!.text !== units[from + 1]!.lower)
+  || /^(anti|pro|non|ex|pre|post)$/.test(units[head]!.lower);
+
+/** Shell nouns (Schmid 2000): alone they only point to what was said. */
+const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|way|extent|one|ones|so|latter|former)$/;
+
+/** "several sets", "a number": of what stood behind. */
+const PART = /(?:^|\s)(?:sets|number|series|kinds|types|sorts|lots?|range|variety|majority|portion)$/;
 
 /** "this text", "those problems": what they are stands elsewhere. */
 const POINTING = /^(this|that|these|those|same|following|foregoing)$/;
