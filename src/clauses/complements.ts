@@ -1,6 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { groupRight, isTime, nounAt, tailRight } from './phrases.ts';
+import { SAYING } from './words.ts';
 
 /** A prepositional phrase beside a verb. */
 export interface Complement {
@@ -60,6 +61,9 @@ const isHeavy = ({ units }: Clauses, noun: NounPhrase): boolean => /^(DET|NUM|PR
 /** A noun phrase after a verb that is itself the subject of the next verb: "said the Board approved". */
 function startsClause({ units, chunks, reduced }: Clauses, phrase: Phrase): boolean {
   const next = chunks[phrase.to];
+  // "a storm that hit the docks sank it": the object ends the relative clause, and the next verb is the main one.
+  const own = chunks[phrase.from - 1];
+  if (chunks[phrase.from - 2]?.type === 'relative' && chunks[phrase.from - 3]?.type === 'noun' && own?.type === 'verb' && !SAYING.has(own.verb.lemma)) return false;
   // "urges the Board be enlarged": the subjunctive leaves the Board the object.
   if (next?.type !== 'verb' || units[next.from]!.lower === 'be') return false;
   return !reduced[phrase.to] && (next.verb.form === 'finite' || next.verb.form === 'ambiguous') && !next.verb.bare;

@@ -77,12 +77,19 @@ const stems = (word: string, ending = 2): string[] => (ending === 2
 const isNamed = (before: Unit | undefined, next: Unit | undefined): boolean =>
   (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.mention?.adjectival === true) && !/^(that|which|who|whom|both|all)$/.test(before.lower) && (!next || /^(PUNCT|ADP|CCONJ|AUX)$/.test(next.tag));
 
-/** A singular noun phrase cannot have a verb without -s: "a radio play on the war". */
-const isSingular = (units: readonly Unit[], at: number): boolean => units[at - 1]?.tag === 'NOUN' && !units[at - 1]!.lower.endsWith('s') && hasArticle(units, at);
+/** A singular noun phrase cannot have a verb without -s: "a radio play on the war", "the fuel transfer.". */
+const isSingular = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  if (before?.tag !== 'NOUN' || before.mention || before.lower.endsWith('s')) return false;
+  return hasArticle(units, at) || (!PLURAL.test(before.lower) && (!units[at + 1] || /^(PUNCT|ADP)$/.test(units[at + 1]!.tag)) && hasArticle(units, at, /^(the|this|that|its|their|his|her|our|my)$/));
+};
 
-function hasArticle(units: readonly Unit[], at: number): boolean {
+/** Nouns without -s that may have a verb without -s. */
+const PLURAL = /^(police|people|staff|military|army|navy|media|press|public|majority|minority|clergy|personnel|troop|crew|team|government|opposition|data|women|men|children|rest|number|latter|former|two|three|four)$/;
+
+function hasArticle(units: readonly Unit[], at: number, article = /^(a|an|another|each|every)$/): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (/^(a|an|another|each|every)$/.test(units[i]!.lower)) return true;
+    if (article.test(units[i]!.lower)) return true;
     if (!/^(NOUN|ADJ|PROPN)$/.test(units[i]!.tag)) return false;
   }
   return false;

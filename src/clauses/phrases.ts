@@ -52,6 +52,8 @@ export function headLeft(clauses: Clauses, at: number): number | null {
       // "talks held here in March and in Chad": what stands behind a preposition is nobody's subject.
       else return null;
     } else if (before?.type === 'noun' && chunks[head - 2]?.type === 'preposition' && !isTime(clauses, before.noun) && !opensSentence(clauses, head - 1)) head -= 1;
+    // "the storm that hit the dock passed": over the relative clause that ends with its object.
+    else if (before?.type === 'verb' && chunks[head - 2]?.type === 'relative' && nounAt(clauses, head - 3) && !SAYING.has(before.verb.lemma)) head -= 3;
     else if (before?.type === 'verb' && (before.verb.form === 'gerund' || reduced[head - 1]) && nounAt(clauses, head - 2)) head -= 2;
     else return before?.type === 'verb' && !(SAYING.has(before.verb.lemma) && !before.verb.passive) ? null : head;
   }

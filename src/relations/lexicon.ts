@@ -59,11 +59,12 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Indexes the relations by the words that trigger them. */
 export function lexicon(relations: readonly Relation[]): Lexicon {
+  const infinitives = new Set(relations.flatMap(({ verbs, inverseVerbs }) => [...verbs, ...inverseVerbs].map((entry) => entry.split(' ')[0]!)));
   const byLemma = new Map<string, VerbEntry[]>();
   for (const relation of relations) {
     for (const inverse of [false, true]) {
       for (const entry of inverse ? relation.inverseVerbs : relation.verbs) {
-        for (const verb of verbEntries(relation, entry, inverse)) byLemma.set(verb.lemma, [...(byLemma.get(verb.lemma) ?? []), verb]);
+        for (const verb of verbEntries(relation, entry, inverse, infinitives)) byLemma.set(verb.lemma, [...(byLemma.get(verb.lemma) ?? []), verb]);
       }
     }
   }
@@ -98,13 +99,13 @@ function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]
 }
 
 /** The readings of one entry; "be involved in" may meet the tagger as an adjective or as a passive, so it has both. */
-function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbEntry[] {
+function verbEntries(relation: Relation, entry: string, inverse: boolean, infinitives: ReadonlySet<string>): VerbEntry[] {
   const [first = '', ...rest] = entry.toLowerCase().split(' ').filter((word) => !ARTICLES.has(word));
   const common = { relation, entry, inverse, particle: '', lead: '', word: '', preposition: '', passive: false };
   const particle = (words: readonly string[]) => (words[0] && (PARTICLES.has(words[0]) || words[0] === 'together') ? words[0] : '');
   const tail = (words: readonly string[]) => words.slice(particle(words) ? 1 : 0);
   if (first === 'be') {
-    const participle = rest.length > 1 ? lemmaOfParticiple(rest[0]!) : null;
+    const participle = rest.length > 1 ? lemmaOfParticiple(rest[0]!, infinitives) : null;
     const passive = participle && { ...common, lemma: participle, passive: true, particle: particle(rest.slice(1)), preposition: tail(rest.slice(1)).join(' ') };
     const lead = PREPOSITIONS.has(rest[0] ?? '') && rest.length > 2 ? rest[0]! : '';
     const words = lead ? rest.slice(1) : rest;
@@ -121,9 +122,10 @@ function verbEntries(relation: Relation, entry: string, inverse: boolean): VerbE
   return [{ ...common, lemma: first, particle: particle(rest), word: split ? words.slice(0, -1).join(' ') : '', preposition: (split ? words.slice(-1) : words).join(' ') }];
 }
 
-/** "tasked" -> "task", "bound" -> "bind", by the tagger that will meet the word later; null for a word that is no participle. */
-function lemmaOfParticiple(word: string): string | null {
+/** "tasked" -> "task", "bound" -> "bind", by the tagger that will meet the word later, or as a verb of the lists ("smuggled"); null for a word that is no participle. */
+function lemmaOfParticiple(word: string, infinitives: ReadonlySet<string>): string | null {
   const sentence = `It was ${word} by them`;
   const { tag: kind, lemma } = tag(tokenize(sentence, { start: 0, end: sentence.length }))[2]!;
-  return kind === 'VERB' && /^(past|participle)$/.test(verbForm(word, lemma)) ? lemma : null;
+  if (kind === 'VERB' && /^(past|participle)$/.test(verbForm(word, lemma))) return lemma;
+  return word.endsWith('ed') ? ([word.slice(0, -1), word.slice(0, -2)].find((stem) => infinitives.has(stem)) ?? null) : null;
 }
