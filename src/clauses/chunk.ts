@@ -55,7 +55,7 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
 
 /** "over" in "helped over 50 girls"; not in "control over 50 islands". */
 const isApproximate = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
-  before?.type !== 'noun' && /^(over|about|around|under|nearly|almost|some|approximately)$/.test(units[at]!.lower) && units[at + 1]?.tag === 'NUM' && !isYear(units[at + 1]!);
+  before?.type !== 'noun' && /^(over|about|around|under|nearly|almost|some|approximately)$/.test(units[at]!.lower) && /^(NUM|SYM)$/.test(units[at + 1]?.tag ?? '') && !isYear(units[at + 1]!);
 
 /** "both" in "Chad and Mali both monitor": it stands for the subject and is none itself. */
 const isFloating = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>

@@ -28,10 +28,22 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
   const noun = carried(clauses, at - 1).find((word) => NOUN_COLOURS[word] || ENDEAVOURS.test(word)) ?? '';
   const byNoun = NOUN_COLOURS[noun];
   if (ENDEAVOURS.test(noun) && !ownEndeavour(clauses, at - 1, frame)) return { subject: null, doubt: 'who is to do it is not named' };
+  const owner = byNoun ? ownerOfDeed(clauses, at, frame, noun) : null;
+  if (owner) return owner;
   if (byNoun) return { ...coloured(frame, '', byNoun.modality), negated: (frame.polarity === 'negated') !== Boolean(byNoun.negated) };
   if (OBJECT_CONTROL.has(frame.verb.lemma)) return byObject(clauses, frame);
   if (frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
   return coloured(frame, '', 'planned');
+}
+
+/** "the power of the Board to act": the Board is to act; "a talk on the right to act": nobody named is. Null where the subject of the clause is meant. */
+function ownerOfDeed(clauses: Clauses, at: number, frame: Frame, word: string): Reading | null {
+  const { chunks, units } = clauses;
+  const [near, link] = [nounAt(clauses, at - 1), chunks[at - 2]];
+  const hangs = near && units[near.head]!.lower !== word;
+  if (hangs && link?.type === 'preposition' && link.lower === 'of' && units[near.head]!.mention) return { ...coloured(frame, '', NOUN_COLOURS[word]!.modality), subject: alone(clauses, at - 1), negated: Boolean(NOUN_COLOURS[word]!.negated) };
+  if (hangs || !near || link?.type !== 'preposition' || link.lower === 'with' || /^(its|their)$/.test(units[near.from]!.lower)) return null;
+  return near.head > near.from && units.slice(near.from, near.head).some((unit) => unit.mention) ? null : { subject: null, doubt: 'who is to do it is not named' };
 }
 
 const ASKED: ReadonlySet<string> = new Set(['requested', 'required']);
@@ -104,6 +116,8 @@ function governorOf(clauses: Clauses, at: number, frames: readonly Frame[]): Gov
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || (chunk.type === 'subordinator' && i < at - 1)) return null;
     if (chunk.type !== 'verb' || (clauses.reduced[i] && i < at - 1)) continue;
+    // "keeping boats from sinking, mending nets": the second goes with the first, not with what is kept from.
+    if (chunk.verb.form === 'gerund' && i < at - 1 && isKeptFrom(clauses, i)) continue;
     const frame = frameAt(frames, i);
     if (!frame) return null;
     const between = chunks[at - 1];
@@ -114,13 +128,19 @@ function governorOf(clauses: Clauses, at: number, frames: readonly Frame[]): Gov
 
 const NEGATING_PREPOSITIONS = new Set(['without', 'instead of', 'rather than', 'from', 'against']);
 
+/** "from sinking", "without paying". */
+function isKeptFrom({ chunks }: Clauses, at: number): boolean {
+  const opener = chunks[at - 1];
+  return opener?.type === 'preposition' && NEGATING_PREPOSITIONS.has(opener.lower);
+}
+
 /** Who does what an -ing form says. */
 export function gerundSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
   const { chunks } = clauses;
   const before = chunks[at - 1];
   if (before?.type === 'noun' && !isTime(clauses, before.noun)) return besideNoun(clauses, at, frames);
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type !== 'noun')) {
-    const last = frames.findLast((frame) => frame.verb.form === 'gerund');
+    const last = frames.findLast((frame) => frame.verb.form === 'gerund' && !isKeptFrom(clauses, frame.at));
     if (last && !crossesBreak(clauses, last.at, at)) return { subject: last.subject, ...inherited(last), ...(last.doubt ? { doubt: last.doubt } : {}) };
   }
   const governor = governorOf(clauses, at, frames);

@@ -15,6 +15,8 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'ADP' && /^\p{L}+-\p{L}+$/u.test(unit.lower)) return { ...unit, tag: 'ADJ' };
     if (unit.tag === 'VERB' && isEndOfPhrase(units, i)) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && isParallel(units, i)) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };
+    // "pursuant to that law": no clause begins behind a preposition.
+    if (unit.lower === 'that' && before?.tag === 'ADP' && /^(NOUN|ADJ)$/.test(next?.tag ?? '') && !/^(VERB|AUX)$/.test(units[i + 2]?.tag ?? '')) return { ...unit, tag: 'DET' };
     if (/^(part|party)$/.test(unit.lower) && unit.tag !== 'NOUN' && /^(of|in|to)$/.test(next?.lower ?? '')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
     if (/^(NOUN|ADJ|ADV)$/.test(unit.tag) && isGoverned(units, i) && isVerb(baseOf(unit))) return { ...unit, tag: 'VERB', lemma: isVerb(unit.lower) ? unit.lower : baseOf(unit) };
     if (/^(ADJ|NOUN)$/.test(unit.tag) && unit.lower.endsWith('ed') && (isPassive(units, i) || isPast(units, i))) {

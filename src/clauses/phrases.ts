@@ -95,7 +95,7 @@ function conjunctLeft(clauses: Clauses, from: number, count: number): Conjunct |
   const head = headLeft(clauses, link);
   if (head === null) return count > 1 && !opensSentence(clauses, link) ? { kind: 'elsewhere' } : null;
   const before = chunks[head - 1];
-  if (before?.type === 'subordinator' && comma) return null;
+  if (before?.type === 'subordinator' && comma && !/^(that|because|whereas|although|though|while)$/.test(before.lower)) return null;
   if (before?.type === 'verb') return count > 1 ? { kind: 'elsewhere' } : null;
   // "courts in both Lima and Cuzco": the places are the courts'.
   if (head !== link && units[inner.from]!.lower === 'both') return { kind: 'carried', head };

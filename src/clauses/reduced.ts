@@ -17,10 +17,14 @@ export function isReduced(clauses: Clauses, at: number): boolean {
   if (form === 'participle') return true;
   const next = chunks[at + 1];
   if (next?.type === 'preposition' && next.lower === 'by') return true;
+  // "rules and papers related to trade": such a participle hangs on its noun where the sentence has a verb already.
+  if (next?.type === 'preposition' && HANGING.test(clauses.units[here.verb.head]!.lower) && chunks.slice(0, at).some((chunk) => chunk.type === 'verb' && chunk.verb.form !== 'infinitive')) return true;
   if (headLeft(clauses, at - 1) === null) return true;
   if (next?.type === 'noun' && !isTime(clauses, next.noun)) return false;
   return hasFiniteAfter(chunks, at);
 }
+
+const HANGING = /^(related|associated|based|located|situated|contained|linked|connected|intended|designed|aimed|concerned|involved|used|needed|required|made|composed|dated|addressed|attached|entitled|deployed|stationed)$/;
 
 /** "was condemned by Mali and attacked by Chad": the verb before is a passive, so this one is. */
 function isPassiveBefore({ chunks, reduced }: Clauses, at: number): boolean {

@@ -117,7 +117,9 @@ function nounSubject(clauses: Clauses, at: number): Reading {
   const far = antecedent(clauses, phrase.from - 1);
   const link = chunks[phrase.from - 2];
   if (link?.type === 'preposition') {
-    const noun = skipComma(clauses, phrase.from - 3);
+    let noun = skipComma(clauses, phrase.from - 3);
+    // "the Act of 3 May 1999, by which": the Act, not its date.
+    while (nounAt(clauses, noun) && isTime(clauses, nounAt(clauses, noun)!) && chunks[noun - 1]?.type === 'preposition') noun -= 2;
     return { subject: phrase, complement: nounAt(clauses, noun) ? { preposition: link.lower, phrase: alone(clauses, noun) } : null };
   }
   return { subject: phrase, object: far.subject };

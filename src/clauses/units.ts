@@ -66,6 +66,8 @@ function withoutFillers(units: readonly Unit[]): Unit[] {
     const length = phrase && units[i + phrase.length]?.lower !== 'as' ? phrase.length : FILLER.test(unit.lower) ? 1 : 0;
     for (let k = 0; k < length; k++) dropped.add(i + k);
   });
+  // "Mr. Hansen": the full stop ends no clause.
+  units.forEach((unit, i) => { if (unit.text === '.' && i < units.length - 1 && /^(mr|mrs|ms|dr|messrs|prof|gen|col|capt|lt|sgt|maj|rev|hon|sen|rep|amb|st|jr|sr)$/.test(units[i - 1]?.lower ?? '')) dropped.add(i); });
   const isFiller = (at: number) => dropped.has(at);
   return units.filter((unit, i) => !isFiller(i) && !(unit.text === ',' && (isFiller(i - 1) || isFiller(i + 1))));
 }
@@ -75,11 +77,27 @@ const isPrepositional = (units: readonly Unit[]): boolean =>
   units.length > 1 && units.length < 7 && units[0]!.tag === 'ADP' && /^(with|in|of|for|by|from|on|under|at|to)$/.test(units[0]!.lower)
   && units.slice(1).every((unit) => unit.mention !== null || /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(unit.tag)) && units.some((unit) => unit.mention);
 
+/** "ports -- three of them new -- of Chad": the closing dash of an insertion without a finite verb, or -1. */
+function dashAfter(units: readonly Unit[], at: number): number {
+  if (!isDash(units[at]!) || units.slice(0, at).filter(isDash).length > 0) return -1;
+  const close = units.findIndex((unit, k) => k > at && isDash(unit));
+  const inner = units.slice(at + 1, close);
+  return close > at + 1 && close < units.length - 2 && inner.length <= 20 && !inner.some((unit) => unit.tag === 'AUX' || /^[.;:]$/.test(unit.text)) && units.filter(isDash).length === 2 ? close : -1;
+}
+
+const isDash = ({ text }: Unit): boolean => /^(?:--|—|–)$/.test(text);
+
 /** Takes bracketed insertions out of the sentence, so that it reads on across them. An unclosed bracket is left alone. */
 export function withoutAsides(units: readonly Unit[]): { main: Unit[]; asides: Aside[] } {
   const main: Unit[] = [];
   const asides: Aside[] = [];
   for (let i = 0; i < units.length; i++) {
+    const dash = dashAfter(units, i);
+    if (dash > 0) {
+      asides.push({ after: main.length - 1, units: units.slice(i + 1, dash) });
+      i = dash;
+      continue;
+    }
     const close = units[i]!.text === '(' ? units.findIndex((unit, k) => k > i && unit.text === ')') : -1;
     // "the Board (to which the Unit reports)" is a relative clause like any other.
     if (close > 0 && (/^(which|who|whose)$/.test(units[i + 1]!.lower) || /^(which|whom|whose)$/.test(units[i + 2]?.lower ?? ''))) {

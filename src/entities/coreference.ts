@@ -35,8 +35,8 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
-      const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && mention.kind === 'organisation');
-      const key = owned ? forOwner(sentence, index, at, references) ?? only(named(own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, before) : forNoun(sentence.tokens, at, heads, byHead);
+      const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && (mention.kind === 'organisation' || mention.kind === 'regulation'));
+      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(named(own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, before) : forNoun(sentence.tokens, at, heads, byHead);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
@@ -65,6 +65,18 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
 function forOwner({ tokens }: TaggedSentence, sentence: number, at: number, references: readonly Reference[]): string | null {
   const before = references.findLast(({ mention }) => mention.sentence === sentence && OWNING.test(mention.text.toLowerCase()));
   return before && tokens[at - 1]?.lower === 'and' ? before.key : null;
+}
+
+/** "By its decision 4, the Board closed", "the Board closed it by its decision 4": the owner is the subject of the clause. */
+function bySubject({ tokens }: TaggedSentence, at: number, own: readonly Mention[], keyOf: ReadonlyMap<Mention, string>): string | null {
+  const bodies = own.filter((mention) => !mention.nested && mention.kind === 'organisation');
+  const verb = tokens[at - 1]?.tag === 'ADP' && tokens[at - 2]?.tag === 'VERB';
+  const before = verb ? bodies.find((mention) => mention.to === at - 2 || (mention.to === at - 3 && tokens[at - 3]!.tag === 'AUX')) : undefined;
+  if (before || at > 1 || tokens[0]!.tag !== 'ADP') return before ? keyOf.get(before)! : null;
+  const comma = tokens.findIndex((token, i) => token.text === ',' && i > at && tokens[i + 1]?.tag !== 'NUM');
+  const start = comma < 0 ? -1 : tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  const subject = bodies.find((mention) => mention.from === start);
+  return subject ? keyOf.get(subject)! : null;
 }
 
 const only = (keys: ReadonlySet<string>): string | null => (keys.size === 1 ? [...keys][0]! : null);

@@ -5,7 +5,7 @@ import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
 import { COLOURS, HANDING, OBJECT_CONTROL } from '../clauses/words.ts';
-import { fromClause, fromGerund } from './clausal.ts';
+import { fromClause, fromGerund, requested } from './clausal.ts';
 import type { End } from './endpoints.ts';
 import { withInfinitive } from './endpoints.ts';
 import type { VerbEntry } from './lexicon.ts';
@@ -61,6 +61,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const isClass = entry.lemma === 'be' && !entry.word;
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
+  if (relation.from.includes('regulation') && target === frame.object) sources.push(...instruments(reader, frame));
   const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds);
   const vague = found.map((end) => vagueness(reader, end));
   const targets = found.filter((_, i) => !vague[i]).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
@@ -71,12 +72,27 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   }
 }
 
+/** "By its decision 4, the Board closed the port", "an Act by which Chad closed the port": the law did so too. */
+function instruments(reader: Reader, frame: Frame): End[] {
+  const { clauses, frames } = reader;
+  const { chunks } = clauses;
+  if (frame.passive || !frame.subject) return [];
+  const main = frames.find((other) => other.subject?.from === frame.subject!.from && other.at <= frame.at) ?? frame;
+  const by = main.complements.find(({ preposition, phrase }) => preposition === 'by' && phrase.to <= frame.subject!.from)?.phrase;
+  const first = chunks[0];
+  const opens = first?.type === 'preposition' && first.lower === 'by' && nounAt(clauses, 1) !== null && chunks.slice(1, frame.subject.from).every((chunk) => chunk.type === 'noun' || chunk.type === 'comma' || chunk.type === 'preposition');
+  const phrase = by ?? (opens ? { nouns: [nounAt(clauses, 1)!], from: 1, to: 2 } : null);
+  return phrase ? ends(reader, phrase, FREE).filter((end) => end.mention?.kind === 'regulation') : [];
+}
+
 const ASKING: ReadonlySet<string> = new Set(['requested', 'required']);
 
 /** What it is done to: the phrase, what the relation passes through to, what "including" and "in addition to" add. */
 function targetsOf(reader: Reader, frame: Frame, relation: Relation, phrase: Phrase, holds: ReadonlySet<string>): End[] {
   const asks = OBJECT_CONTROL.has(frame.verb.lemma) && ASKING.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && !frame.passive;
   const plain = ends(reader, phrase, holds, true).map((end) => (asks ? withInfinitive(reader.clauses, phrase, end) : end));
+  const deed = asks && plain.length === 0 && relation.to.includes('activity') ? requested(reader, phrase) : null;
+  if (deed) return [deed];
   return [...passed(reader, relation, phrase, plain), ...included(reader, phrase, plain, holds), ...added(reader, frame, phrase)];
 }
 

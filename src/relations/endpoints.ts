@@ -34,9 +34,12 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
   }
   const whole = wholeOf(clauses, noun, at);
   if (whole) return whole;
-  if (noun.pronoun || head.tag === 'NUM' || at < 0) return null;
+  if (noun.pronoun || (head.tag === 'NUM' && !isSum(units.slice(noun.from, noun.to))) || at < 0) return null;
   return activityOf(clauses, noun, at, holds);
 }
+
+/** "$4 million", "EUR 3 billion". */
+const isSum = (units: readonly Unit[]): boolean => units.length > 1 && units.some((unit) => /^([$£€¥]|us\$|usd|eur|euros?|gbp|dollars?|pounds?|francs?)$/.test(unit.lower));
 
 /** "chapter 5 of the Act", "the provisions of the Act": the Act. "parts of Kenya", "Nairobi, Kenya": the country. */
 function wholeOf({ units, chunks }: Clauses, noun: NounPhrase, at: number): End | null {
