@@ -12,7 +12,7 @@ import { firstFault } from '../graph/verify.ts';
 import { joinReadings } from '../joining.ts';
 import { loadKnowledge, loadOntology } from '../knowledge.ts';
 import type { Extraction, Source } from '../model.ts';
-import { open } from '../pipeline.ts';
+import { readFiles } from '../read/read.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
@@ -26,7 +26,7 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   const ontology = loadOntology(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
-  const { sources, problems, duplicates } = open(gathered.files);
+  const { sources, problems, duplicates } = readFiles(gathered.files);
   report(problems.map(({ file, problem }) => ({ file: gathered.given.get(file) ?? file, problem })), terminal);
   report(duplicates.map(({ file, of }) => ({ file: gathered.given.get(file) ?? file, problem: `is the same as ${of}; read once` })), terminal);
   if (!sources.length) throw new Failure('no document could be read; nothing was written');

@@ -3,7 +3,7 @@ import { dataFiles } from '../disk/installation.ts';
 import { Failure } from '../failure.ts';
 import { joinReadings } from '../joining.ts';
 import { loadKnowledge } from '../knowledge.ts';
-import { open } from '../pipeline.ts';
+import { readFiles } from '../read/read.ts';
 import type { SentenceReading } from '../reading.ts';
 import { readOne } from '../reading.ts';
 import { lexicon } from '../relations/lexicon.ts';
@@ -32,7 +32,7 @@ export function explain(path: string, { match, json }: ExplainOptions, terminal:
 function explanations(path: string): Explanation[] {
   const knowledge = loadKnowledge(dataFiles());
   const { files, problems, given } = gather([path]);
-  const opened = open(files);
+  const opened = readFiles(files);
   const [first] = [...problems, ...opened.problems];
   if (first) throw new Failure(`${given.get(first.file) ?? first.file}: ${first.problem}`);
   const sentences: SentenceReading[] = [];

@@ -1,6 +1,5 @@
 /** Documents read in threads of their own, on every core. What comes out does not depend on how many there are. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Source } from '../model.ts';
 import type { DocumentReading } from '../reading.ts';
@@ -34,8 +33,7 @@ export function threadsFor(sources: readonly Source[]): number {
 
 /** Starts that many threads for documents of at most `longest` characters; resolves when all of them have their knowledge loaded. */
 export async function startReaders(threads: number, longest: number): Promise<Readers> {
-  const file = fileURLToPath(import.meta.url).replace(/readers(\.\w+)$/, 'thread$1');
-  const workers = Array.from({ length: threads }, () => new Worker(file, { resourceLimits: limitsFor(longest) }));
+  const workers = Array.from({ length: threads }, () => new Worker(entry(), { resourceLimits: limitsFor(longest) }));
   const close = async () => void await Promise.all(workers.map((worker) => worker.terminate()));
   try {
     await Promise.all(workers.map((worker) => answer(worker)));
@@ -46,6 +44,13 @@ export async function startReaders(threads: number, longest: number): Promise<Re
   return { close, readAll: (sources, onProgress) => readAll(workers, sources, onProgress) };
 }
 
+/** In a checkout the thread's file is TypeScript, which a new thread does not read by itself. */
+function entry(): URL {
+  const file = import.meta.url.replace(/readers(\.\w+)$/, 'thread$1');
+  if (!file.endsWith('.ts')) return new URL(file);
+  return new URL(`data:text/javascript,import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register(); await import(${JSON.stringify(file)});`);
+}
+
 async function readAll(workers: readonly Worker[], sources: readonly Source[], onProgress?: Progress): Promise<DocumentReading[]> {
   const readings: DocumentReading[] = [];
   // The longest first, so that no thread is left alone with one at the end.
@@ -54,7 +59,7 @@ async function readAll(workers: readonly Worker[], sources: readonly Source[], o
   await Promise.all(workers.map(async (worker) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const answered = answer<DocumentReading>(worker);
-      worker.postMessage(next.source);
+      worker.postMessage(next.source, []);
       readings[next.i] = await answered;
       onProgress?.(++done, sources.length, next.source.file);
     }

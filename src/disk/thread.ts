@@ -6,5 +6,5 @@ import { readOne } from '../reading.ts';
 import { dataFiles } from './installation.ts';
 
 const knowledge = loadKnowledge(dataFiles());
-parentPort!.on('message', (source: Source) => parentPort!.postMessage(readOne(source, knowledge)));
-parentPort!.postMessage('ready');
+parentPort!.on('message', (source: Source) => parentPort!.postMessage(readOne(source, knowledge), []));
+parentPort!.postMessage('ready', []);
