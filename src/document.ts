@@ -21,6 +21,7 @@ import { fromTitles } from './relations/titles.ts';
 import { findTimes } from './relations/time.ts';
 import { clean } from './text/clean.ts';
 import { packer } from './text/pack.ts';
+import { withPages } from './text/pages.ts';
 import { recase } from './text/recase.ts';
 import { joinBroken, splitNames } from './text/rejoin.ts';
 import { segment } from './text/segment.ts';
@@ -39,7 +40,7 @@ export interface ReadDocument {
 /** Cleans, segments, recases, tags, and finds names. */
 export function readDocument(source: Source, knowledge: Knowledge): ReadDocument {
   const cleaned = clean(source, knowledge.framings);
-  const sentences = segment(cleaned, knowledge.abbreviations);
+  const sentences = withPages(segment(cleaned, knowledge.abbreviations), cleaned.clean, source.pages);
   const { text, capitals } = recase(cleaned.clean.text, sentences, knowledge.names, knowledge.vocabulary);
   const packed = packer();
   sentences.forEach((sentence, i) => {

@@ -14,15 +14,27 @@ export interface Span {
 export interface Source {
   readonly id: string;
   readonly title: string;
-  /** The path as given, with forward slashes. */
+  /** The path as given, with forward slashes; in a file of several documents, that file's with the part's below it: "box.zip/a.txt". */
   readonly file: string;
   readonly format: string;
-  /** Hex SHA-256 of the bytes that were read. */
+  /** Hex SHA-256 of the bytes that were read: of the file, or of its part where it holds several documents. */
   readonly sha256: string;
   readonly text: string;
+  readonly facts?: DocumentFacts;
+  /** Source offsets at which the pages begin; the first is 0. Only where the file has pages. */
+  readonly pages?: readonly number[];
 }
 
-/** What the graph says of a document; the fields below `characters` come from a cable's header. */
+/** What a file says of a document apart from its text: the head of a mail, the other columns of a table. As written. */
+export interface DocumentFacts {
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly subject?: string;
+  readonly reference?: string;
+}
+
+/** What the graph says of a document; the fields below `pages` come from a cable's header, or from `DocumentFacts`. */
 export interface DocumentRecord {
   id: string;
   title: string;
@@ -31,6 +43,8 @@ export interface DocumentRecord {
   sha256: string;
   /** Length of the source text in UTF-16 code units. */
   characters: number;
+  /** `Source.pages` */
+  pages?: readonly number[];
   reference?: string;
   /** ISO 8601 date, or date and time in UTC: "2002-03-01T08:08Z". */
   date?: string;

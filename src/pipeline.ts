@@ -2,8 +2,8 @@
 import type { Extraction } from './model.ts';
 import type { Knowledge } from './knowledge.ts';
 import { joinReadings } from './joining.ts';
-import type { FileBytes } from './read/format.ts';
-import type { Opened } from './read/read.ts';
+import type { Asked } from './read/format.ts';
+import type { InputFile, Opened } from './read/read.ts';
 import { readFiles } from './read/read.ts';
 import { readOne } from './reading.ts';
 
@@ -11,9 +11,15 @@ export interface Extracted extends Opened {
   readonly extraction: Extraction;
 }
 
+type Progress = (done: number, total: number, path: string) => void;
+
 /** Reads files into everything that they state, in this thread. Pure: the order of `files` does not matter. */
-export function extract(files: readonly FileBytes[], knowledge: Knowledge, onProgress?: (done: number, total: number, path: string) => void): Extracted {
-  const opened = readFiles(files);
+export async function extract(files: readonly InputFile[], knowledge: Knowledge, onProgress?: Progress, asked?: Asked): Promise<Extracted> {
+  return extractOpened(await readFiles(files, asked), knowledge, onProgress);
+}
+
+/** The same of documents that are decoded already, at once. */
+export function extractOpened(opened: Opened, knowledge: Knowledge, onProgress?: Progress): Extracted {
   const readings = opened.sources.map((source, i, { length }) => {
     const reading = readOne(source, knowledge);
     onProgress?.(i + 1, length, source.file);

@@ -2,17 +2,16 @@ import { expect, test } from 'vitest';
 import { graphJson } from '../src/export/json.ts';
 import { assemble } from '../src/graph/assemble.ts';
 import { joinReadings } from '../src/joining.ts';
-import { readFiles } from '../src/read/read.ts';
 import type { DocumentReading } from '../src/reading.ts';
 import { readOne } from '../src/reading.ts';
-import { file, knowledge } from './reading.ts';
+import { file, knowledge, opened } from './reading.ts';
 
 const texts = [
   'The Rural Credit Office (RCO) runs a night ferry. It reported that Norway funds the Tidewater Bank.',
   'THE RURAL CREDIT OFFICE RUNS NIGHT FERRIES. NORWEGIAN BOATS ARE INSPECTED BY THE RCO AND THE PILOT AGENCY.',
   'The River Customs Office (RCO) denied that it funds the Pilot Agency.',
 ];
-const readings = (): DocumentReading[] => readFiles(texts.map((text, i) => file(`${i}.txt`, text))).sources.map((source) => readOne(source, knowledge));
+const readings = (): DocumentReading[] => opened(texts.map((text, i) => file(`${i}.txt`, text))).sources.map((source) => readOne(source, knowledge));
 const graphOf = (list: readonly DocumentReading[]): string => graphJson.write(assemble(joinReadings(list).extraction, knowledge, '1.0.0'));
 
 test('a reading is plain data: written down and read back, or cloned for another thread, it joins to the same graph', () => {
@@ -30,7 +29,7 @@ test('readings are joined the same in any order, and stay as they were', () => {
 });
 
 test('a reading holds neither the text nor its words', () => {
-  const [source] = readFiles([file('long.txt', `${'Snow fell on the old port. '.repeat(2000)}Norway funds the Tidewater Bank.`)]).sources;
+  const [source] = opened([file('long.txt', `${'Snow fell on the old port. '.repeat(2000)}Norway funds the Tidewater Bank.`)]).sources;
   const written = JSON.stringify(readOne(source!, knowledge));
   expect(written).toContain('Tidewater Bank');
   expect(written.length).toBeLessThan(3000);

@@ -66,9 +66,9 @@ test('each relation has three examples or more and a silent line, in more voices
   expect(poor).toEqual([]);
 });
 
-test("the newcomer's test: an invented kind and relation, found again in the GraphML", () => {
+test("the newcomer's test: an invented kind and relation, found again in the GraphML", async () => {
   const invented = loadKnowledge(toy());
-  const { extraction, sources, problems } = extract([file('log.txt', 'QIS tows Saint Bruno. Old Isabel did not tow the barge.')], invented);
+  const { extraction, sources, problems } = await extract([file('log.txt', 'QIS tows Saint Bruno. Old Isabel did not tow the barge.')], invented);
   expect(problems).toEqual([]);
   expect(firstFault(extraction, sources, invented)).toBeUndefined();
   const xml = graphml.write(assemble(extraction, invented, '1.0.0'));

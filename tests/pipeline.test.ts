@@ -4,14 +4,14 @@ import { graphJson } from '../src/export/json.ts';
 import { assemble } from '../src/graph/assemble.ts';
 import { firstFault } from '../src/graph/verify.ts';
 import type { Extracted } from '../src/pipeline.ts';
-import { extract } from '../src/pipeline.ts';
-import { file, knowledge } from './reading.ts';
+import { extract, extractOpened } from '../src/pipeline.ts';
+import { file, knowledge, opened } from './reading.ts';
 
 const written = ({ extraction }: Extracted): string => graphJson.write(assemble(extraction, knowledge, '1.0.0'));
 
 /** Reads a text, checks that every span reads what it claims, and gives what was written. */
 function checked(text: string): string {
-  const result = extract([file('a.txt', text)], knowledge);
+  const result = extractOpened(opened([file('a.txt', text)]), knowledge);
   expect(firstFault(result.extraction, result.sources, knowledge)).toBeUndefined();
   for (const { spans, quote } of result.extraction.omissions) {
     expect(spans.length).toBeGreaterThan(0);
@@ -48,39 +48,39 @@ test('sentences put together from pieces of others are read, and every span read
   fc.assert(fc.property(mosaic, (text) => void checked(text)), { numRuns: 1000 });
 }, 60_000);
 
-test('any bytes are read or refused in one line', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-    const { sources, problems } = extract([{ path: 'a.txt', bytes }], knowledge);
+test('any bytes are read or refused in one line', async () => {
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+    const { sources, problems } = await extract([{ path: 'a.txt', bytes }], knowledge);
     expect(sources.length + problems.length).toBe(1);
     for (const { problem } of problems) expect(problem).not.toMatch(/\n/);
   }), { numRuns: 100 });
 });
 
-test('the order of files leaves no trace', () => {
+test('the order of files leaves no trace', async () => {
   const files = ['Norway operates a ferry.', 'THE TIDEWATER BANK (TB) FINANCED NORWEGIAN BOATS.', 'TB is not a member of the ILO.', 'Nothing here.'].map((text, i) => file(`${i}.txt`, text));
-  const expected = written(extract(files, knowledge));
+  const expected = written(await extract(files, knowledge));
   expect(expected).toContain('"relation":"funds"');
-  fc.assert(fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
-    expect(written(extract(shuffled, knowledge))).toBe(expected);
+  await fc.assert(fc.asyncProperty(fc.shuffledSubarray(files, { minLength: files.length }), async (shuffled) => {
+    expect(written(await extract(shuffled, knowledge))).toBe(expected);
   }), { numRuns: 10 });
 });
 
-test('one document leaves no trace in what is read of another', () => {
-  const alone = extract([file('b.txt', 'Norway operates a ferry.')], knowledge).extraction.statements;
-  const beside = extract([file('a.txt', 'THE RURAL NORWAY OFFICE (FERRY) TOLD US.'), file('b.txt', 'Norway operates a ferry.')], knowledge).extraction.statements;
+test('one document leaves no trace in what is read of another', async () => {
+  const alone = (await extract([file('b.txt', 'Norway operates a ferry.')], knowledge)).extraction.statements;
+  const beside = (await extract([file('a.txt', 'THE RURAL NORWAY OFFICE (FERRY) TOLD US.'), file('b.txt', 'Norway operates a ferry.')], knowledge)).extraction.statements;
   expect(beside.filter(({ evidence }) => evidence.document === 'b')).toEqual(alone);
 });
 
-test('a file that cannot be read is a problem, and the others are read', () => {
-  const result = extract([{ path: 'bad.txt', bytes: new Uint8Array([0, 1, 2, 0, 255, 0]) }, file('good.txt', 'Norway operates a ferry.')], knowledge);
+test('a file that cannot be read is a problem, and the others are read', async () => {
+  const result = await extract([{ path: 'bad.txt', bytes: new Uint8Array([0, 1, 2, 0, 255, 0]) }, file('good.txt', 'Norway operates a ferry.')], knowledge);
   expect(result.problems.map(({ file: path }) => path)).toEqual(['bad.txt']);
   expect(result.sources.map(({ id }) => id)).toEqual(['good']);
   expect(result.extraction.statements).toHaveLength(1);
 });
 
-test('progress is told for each document, in the order read', () => {
+test('progress is told for each document, in the order read', async () => {
   const told: string[] = [];
-  extract([file('b.txt', 'Norway paid.'), file('a.txt', 'Mali paid.')], knowledge, (done, total, path) => told.push(`${done}/${total} ${path}`));
+  await extract([file('b.txt', 'Norway paid.'), file('a.txt', 'Mali paid.')], knowledge, (done, total, path) => told.push(`${done}/${total} ${path}`));
   expect(told).toEqual(['1/2 a.txt', '2/2 b.txt']);
 });
 

@@ -5,7 +5,10 @@ import { readDocument } from '../src/document.ts';
 import { loadKnowledge } from '../src/knowledge.ts';
 import type { Entity, Evidence, Statement, StatedTime } from '../src/model.ts';
 import type { Extracted } from '../src/pipeline.ts';
-import { extract } from '../src/pipeline.ts';
+import { extractOpened } from '../src/pipeline.ts';
+import { fingerprint } from '../src/read/fingerprint.ts';
+import { idOf, uniqueIds } from '../src/read/ids.ts';
+import type { Opened } from '../src/read/read.ts';
 
 export const knowledge = loadKnowledge(dataFiles());
 
@@ -19,7 +22,15 @@ export function document(text: string): ReadDocument {
 
 /** Texts through the whole core: "note-1.txt", "note-2.txt" … */
 export function extracted(...texts: readonly string[]): Extracted {
-  return extract(texts.map((text, i) => file(`note-${i + 1}.txt`, text)), knowledge);
+  return extractOpened(opened(texts.map((text, i) => file(`note-${i + 1}.txt`, text))), knowledge);
+}
+
+/** Plain texts in UTF-8 as `readFiles` gives them, at once. */
+export function opened(files: readonly { path: string; bytes: Uint8Array }[]): Opened {
+  const sources = files.map(({ path, bytes }) => ({
+    id: idOf(path), title: idOf(path), file: path, format: 'plain text', sha256: fingerprint(bytes), text: new TextDecoder().decode(bytes),
+  }));
+  return { ...uniqueIds(sources), problems: [] };
 }
 
 /** What texts state, a line each in alphabetical order: "Ferry Board > funds > night boats [not, planned, says ILO, 2001-01-01..2001-01-31]". */

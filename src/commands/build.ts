@@ -1,6 +1,7 @@
 import { checkTarget, deliver } from '../disk/deliver.ts';
 import type { Gathered, Problem } from '../disk/gather.ts';
 import { gather } from '../disk/gather.ts';
+import { givenName, inputs } from '../disk/load.ts';
 import { dataFiles, version } from '../disk/installation.ts';
 import type { Progress } from '../disk/readers.ts';
 import { longestOf, startReaders, threadsFor } from '../disk/readers.ts';
@@ -12,6 +13,7 @@ import { firstFault } from '../graph/verify.ts';
 import { joinReadings } from '../joining.ts';
 import { loadKnowledge, loadOntology } from '../knowledge.ts';
 import type { Extraction, Source } from '../model.ts';
+import type { Asked } from '../read/format.ts';
 import { readFiles } from '../read/read.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,14 +23,14 @@ import { counted } from './terminal.ts';
  * `remit build`: reads documents, builds their graph and writes it to the folder `out`, whole or not at all.
  * Resolves to the exit code: 1 where any document could not be read, even though the others are written.
  */
-export async function build(paths: readonly string[], out: string, terminal: Terminal): Promise<number> {
+export async function build(paths: readonly string[], out: string, terminal: Terminal, asked: Asked = {}): Promise<number> {
   checkTarget(out);
   const ontology = loadOntology(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
-  const { sources, problems, duplicates } = readFiles(gathered.files);
-  report(problems.map(({ file, problem }) => ({ file: gathered.given.get(file) ?? file, problem })), terminal);
-  report(duplicates.map(({ file, of }) => ({ file: gathered.given.get(file) ?? file, problem: `is the same as ${of}; read once` })), terminal);
+  const { sources, problems, duplicates } = await readFiles(inputs(gathered.files), asked);
+  report(problems.map(({ file, problem }) => ({ file: givenName(gathered.files, file), problem })), terminal);
+  report(duplicates.map(({ file, of }) => ({ file: givenName(gathered.files, file), problem: `is the same as ${of}; read once` })), terminal);
   if (!sources.length) throw new Failure('no document could be read; nothing was written');
   const { extraction } = joinReadings(await readings(sources, progressOn(terminal)));
   terminal.progress('');

@@ -1,4 +1,5 @@
 import { gather } from '../disk/gather.ts';
+import { givenName, inputs } from '../disk/load.ts';
 import { dataFiles } from '../disk/installation.ts';
 import { Failure } from '../failure.ts';
 import { joinReadings } from '../joining.ts';
@@ -22,19 +23,19 @@ export interface ExplainOptions {
  * `remit explain`: for each sentence of a document what each room saw, which rule spoke, and why nothing came of it, as text
  * or as JSON. Returns the exit code.
  */
-export function explain(path: string, { match, json }: ExplainOptions, terminal: Terminal): number {
-  const chosen = matching(explanations(path), match);
+export async function explain(path: string, { match, json }: ExplainOptions, terminal: Terminal): Promise<number> {
+  const chosen = matching(await explanations(path), match);
   if (json) terminal.out(JSON.stringify({ sentences: chosen }, null, 2));
   else for (const line of asText(chosen)) terminal.out(line);
   return 0;
 }
 
-function explanations(path: string): Explanation[] {
+async function explanations(path: string): Promise<Explanation[]> {
   const knowledge = loadKnowledge(dataFiles());
-  const { files, problems, given } = gather([path]);
-  const opened = readFiles(files);
+  const { files, problems } = gather([path]);
+  const opened = await readFiles(inputs(files));
   const [first] = [...problems, ...opened.problems];
-  if (first) throw new Failure(`${given.get(first.file) ?? first.file}: ${first.problem}`);
+  if (first) throw new Failure(`${givenName(files, first.file)}: ${first.problem}`);
   const sentences: SentenceReading[] = [];
   const readings = opened.sources.map((source) => readOne(source, knowledge, (sentence) => void sentences.push(sentence)));
   return explanationsOf(sentences, joinReadings(readings), lexicon(knowledge.relations));

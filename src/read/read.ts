@@ -1,57 +1,138 @@
 /** Bytes -> Source: the room's only door. */
 import type { Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { FileBytes, Format } from './format.ts';
+import { headOf } from './encoding.ts';
+import type { Asked, Content, Context, Decoded, FileBytes, Format, Part } from './format.ts';
 import { formats } from './formats.ts';
 import type { Duplicate } from './ids.ts';
 import { idOf, uniqueIds } from './ids.ts';
+import { DEEPEST, LARGEST_FILE, LARGEST_UNPACKED, LONGEST_LINE, megabytes, tooLarge } from './limits.ts';
 
-/** `problem` is one line for the user, and begins with the path. */
-export type Read = { readonly source: Source } | { readonly problem: string };
+/** A file to be read: its bytes, or how to get them when its turn comes. What that throws is the file's problem, in its message. */
+export interface InputFile {
+  /** As given, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array | (() => Uint8Array | Promise<Uint8Array>);
+}
+
+export interface Problem {
+  /** The file's path; for a part of a file, that path with the part's below it. */
+  readonly file: string;
+  /** One line for the user, without the path. */
+  readonly problem: string;
+}
+
+/** The documents of one file. */
+export interface ReadFile {
+  readonly sources: Source[];
+  /** What could not be read, or was left out, with the reason. */
+  readonly problems: Problem[];
+}
 
 /** The documents of some files, before any is read closely. */
-export interface Opened {
-  /** Sorted by id. */
-  readonly sources: Source[];
-  /** Files that could not be read, or were left out, with the reason. */
-  readonly problems: { file: string; problem: string }[];
+export interface Opened extends ReadFile {
   /** Files whose bytes another file has too: read once, under the other's name. */
   readonly duplicates: readonly Duplicate[];
 }
 
-/** Decodes files and names the documents in them. The order of `files` does not matter. */
-export function readFiles(files: readonly FileBytes[]): Opened {
-  const problems: { file: string; problem: string }[] = [];
-  const readable: Source[] = [];
+/** Decodes files, one after the other, and names the documents in them. The order of `files` does not matter. */
+export async function readFiles(files: readonly InputFile[], asked: Asked = {}): Promise<Opened> {
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
   for (const file of files) {
-    const result = read(file);
-    if ('problem' in result) problems.push({ file: file.path, problem: result.problem.startsWith(`${file.path}: `) ? result.problem.slice(file.path.length + 2) : result.problem });
-    else readable.push(result.source);
+    const read = await readFile(file, asked);
+    for (const source of read.sources) sources.push(source);
+    problems.push(...read.problems);
   }
-  const { sources, duplicates } = uniqueIds(readable);
-  sources.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { sources, problems, duplicates };
+  return { ...uniqueIds(sources), problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) };
 }
 
-/** Reads one file by the format that bids highest for it. Never throws: what cannot be read is a `problem`. */
-export function read(file: FileBytes): Read {
+/**
+ * Reads one file, and the files in it, each by the format that bids highest for it. Never throws: what cannot be read is a
+ * problem. Ids are not yet unique among files.
+ */
+export async function readFile({ path, bytes }: InputFile, asked: Asked = {}): Promise<ReadFile> {
+  const read: ReadFile = { sources: [], problems: [] };
+  try {
+    const file = { path, bytes: typeof bytes === 'function' ? await bytes() : bytes };
+    await readBytes(file, idOf(path), { asked, depth: 0, allowance: { bytes: LARGEST_UNPACKED } }, read);
+  } catch (error) {
+    read.problems.push({ file: path, problem: oneLine(error) });
+  }
+  return read;
+}
+
+async function readBytes(file: FileBytes, id: string, context: Context, read: ReadFile): Promise<void> {
   const format = bestBid(file);
-  if (!format) return { problem: `${file.path}: no format reads this file` };
-  const decoded = format.decode(file);
-  if ('problem' in decoded) return { problem: `${file.path}: ${decoded.problem}` };
-  const id = idOf(file.path);
-  const source = {
-    id, title: id, file: file.path, format: format.name, sha256: fingerprint(file.bytes), text: decoded.text,
+  const content = await decoded(file, format, context);
+  const keep = (document: Decoded, sha256: string, as: { id: string; path: string }) => {
+    const problem = faultOf(document.text);
+    if (problem ?? document.problem) read.problems.push({ file: as.path, problem: (problem ?? document.problem)! });
+    if (!problem) read.sources.push(sourceOf(document, format, sha256, as));
   };
-  return { source };
+  if ('problem' in content && !('text' in content)) read.problems.push({ file: file.path, problem: content.problem! });
+  else if ('text' in content) keep(content, fingerprint(file.bytes), { id, path: file.path });
+  else {
+    if (content.document) keep(content.document, fingerprint(file.bytes), { id, path: file.path });
+    for await (const part of content.parts) {
+      const as = { path: `${file.path}/${part.name}`, id: idOfPart(part) };
+      if ('document' in part) keep(part.document, fingerprintOf(part.document), as);
+      else if ('problem' in part) read.problems.push({ file: as.path, problem: part.problem });
+      else await readBytes({ path: as.path, bytes: part.bytes }, as.id, { ...context, depth: context.depth + 1 }, read);
+    }
+  }
 }
 
-function bestBid(file: FileBytes): Format | null {
-  let best: Format | null = null;
-  let highest = 0;
-  for (const format of formats) {
-    const bid = format.bid(file);
-    if (bid > highest) [best, highest] = [format, bid];
+const idOfPart = (part: Part): string => ('id' in part && part.id !== undefined ? idOf(`${part.id}.x`) : idOf(part.name));
+
+/** What the format makes of the file; where it fails on it, the file is broken. */
+async function decoded(file: FileBytes, format: Format, context: Context): Promise<Content> {
+  if (file.bytes.length === 0) return { problem: 'is empty' };
+  if (file.bytes.length > LARGEST_FILE) return { problem: `is ${megabytes(file.bytes.length)} (the limit for one file is ${megabytes(LARGEST_FILE)}); split it` };
+  if (context.depth > DEEPEST) return { problem: `stands in more than ${DEEPEST} files in files; unpack them first` };
+  try {
+    return await format.decode(file, context);
+  } catch (error) {
+    return { problem: `is no ${format.name} file, or a broken one (${oneLine(error)})` };
   }
-  return best;
+}
+
+function bestBid(file: FileBytes): Format {
+  const head = headOf(file.bytes);
+  return formats.map((format) => ({ format, bid: format.bid(file, head) })).reduce((best, next) => (next.bid > best.bid ? next : best)).format;
+}
+
+function sourceOf({ text, title, detail, facts, pages }: Decoded, { name }: Format, sha256: string, { id, path }: { id: string; path: string }): Source {
+  return {
+    id, title: title?.replace(/\s+/g, ' ').trim() || id, file: path, format: detail ? `${name} (${detail})` : name, sha256, text,
+    ...(facts && { facts }), ...(pages && { pages }),
+  };
+}
+
+/** Why the text of a document cannot be read as one; undefined where it can. */
+function faultOf(text: string): string | undefined {
+  if (text.trim() === '') return 'holds nothing but white space';
+  const longest = longestLine(text);
+  if (longest > LONGEST_LINE) return `has a line of ${longest.toLocaleString('en')} characters, which is no prose (the limit is ${LONGEST_LINE.toLocaleString('en')}); break it into lines`;
+  return tooLarge(text.length);
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    longest = Math.max(longest, stop - at);
+    at = stop + 1;
+  }
+  return longest;
+}
+
+/** A row of a table has no bytes of its own: what it says stands for them. */
+function fingerprintOf(document: Decoded): string {
+  return fingerprint(new TextEncoder().encode(JSON.stringify(document)));
+}
+
+function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim().slice(0, 200) || 'nothing more is known';
 }

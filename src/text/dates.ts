@@ -24,6 +24,13 @@ export function dateLine(line: string): string | undefined {
   return american ? isoDate(Number(american[3]), monthOf(american[1]!), Number(american[2])) : undefined;
 }
 
+/** A date, or a date and time, that a file gives: "2002-03-01T08:08:00.000Z" -> "2002-03-01T08:08Z". Undefined for "03/01/2002", which may be two days. */
+export function writtenDate(written: string): string | undefined {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d{1,9})?Z$/.exec(written.trim()) ?? [];
+  if (!day) return dateLine(/^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(written.trim())?.[1] ?? written.trim());
+  return dateLine(day) && `${day}T${time}Z`;
+}
+
 function monthOf(name: string): number {
   return NAMES.indexOf(name.toLowerCase()) + 1 || MONTHS.indexOf(name.toUpperCase()) + 1;
 }

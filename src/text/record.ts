@@ -1,6 +1,6 @@
 /** What the graph says of a document: from its header, else from its first lines. */
 import type { DocumentRecord, Source } from '../model.ts';
-import { dateLine, dateTimeGroup } from './dates.ts';
+import { dateLine, dateTimeGroup, writtenDate } from './dates.ts';
 import type { Framing } from './framing.ts';
 import { short } from './furniture.ts';
 import type { Header } from './header.ts';
@@ -15,6 +15,7 @@ const SURELY_A_NAME = 10;
 /** The record of a document that has no framing, or whose framing has no header. `groups`: what its furniture says. */
 export function plainRecord(source: Source, lines: readonly Line[], groups: Iterable<Record<string, string | undefined>>): DocumentRecord {
   const record = baseRecord(source);
+  withFacts(record, source);
   for (const { reference, date } of groups) {
     if (reference) record.reference ??= reference;
     if (date) record.date ??= dateLine(date);
@@ -26,14 +27,16 @@ export function plainRecord(source: Source, lines: readonly Line[], groups: Iter
 /** The record of a telegram, from the headers of its sections; the first that says a thing is believed. */
 export function telegramRecord(source: Source, headers: readonly Header[], framing: Framing): DocumentRecord {
   const record = baseRecord(source);
+  withFacts(record, source);
   const heading = headers.find((header) => header.heading)?.heading;
   const date = headers.find((header) => header.date)?.date;
   const first = (field: 'tags' | 'subject' | 'references') => headers.find((header) => header.fields.get(field)?.length);
-  record.date = date ? dateTimeGroup(date['stamp'] ?? '', date['month'] ?? '', date['year'] ?? '') : undefined;
-  record.reference = heading ? referenceOf(heading, record.date) : undefined;
-  record.from = headers.find((header) => header.from)?.from.replace(/^RUE[A-Z0-9]{2,5} *\/ */, '').trim();
-  record.to = addressees(headers.map((header) => header.addressees));
-  record.subject = subjectOf(first('subject')) || undefined;
+  record.date = (date && dateTimeGroup(date['stamp'] ?? '', date['month'] ?? '', date['year'] ?? '')) ?? record.date;
+  record.reference = heading ? referenceOf(heading, record.date) : record.reference;
+  record.from = headers.find((header) => header.from)?.from.replace(/^RUE[A-Z0-9]{2,5} *\/ */, '').trim() ?? record.from;
+  const to = addressees(headers.map((header) => header.addressees));
+  if (to.length) record.to = to;
+  record.subject = subjectOf(first('subject')) || record.subject;
   record.tags = (first('tags')?.fields.get('tags') ?? []).join(' ').split(/[,;\s]+/).filter(Boolean);
   record.references = referencesOf((first('references')?.fields.get('references') ?? []).join(' '));
   const classification = heading?.['classification'];
@@ -42,8 +45,18 @@ export function telegramRecord(source: Source, headers: readonly Header[], frami
   return withoutGaps(record);
 }
 
-function baseRecord({ id, title, file, format, sha256, text }: Source): DocumentRecord {
-  return { id, title, file, format, sha256, characters: text.length };
+function baseRecord({ id, title, file, format, sha256, text, pages }: Source): DocumentRecord {
+  return { id, title, file, format, sha256, characters: text.length, ...(pages && { pages }) };
+}
+
+/** What the file itself says goes before what the first lines seem to say. */
+function withFacts(record: DocumentRecord, { facts }: Source): void {
+  if (!facts) return;
+  record.date = facts.date && writtenDate(facts.date);
+  record.from = facts.from;
+  record.to = facts.to && [...facts.to];
+  record.subject = facts.subject;
+  record.reference = facts.reference;
 }
 
 /** "2002 PRISTINA 351"; without the year where the date is not known. */

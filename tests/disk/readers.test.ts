@@ -28,7 +28,7 @@ test('documents read in threads give the same bytes as documents read one after 
   const folder = folderWith(documents);
   const { code, err } = await remit('build', folder, '--out', join(folder, 'out'));
   expect([code, err]).toEqual([0, '']);
-  const { extraction } = extract(Object.entries(documents).map(([path, text]) => file(path, text)), knowledge);
+  const { extraction } = await extract(Object.entries(documents).map(([path, text]) => file(path, text)), knowledge);
   expect(extraction.statements.length).toBeGreaterThan(1);
   expect(readFileSync(join(folder, 'out/graph.json'), 'utf8')).toBe(graphJson.write(assemble(extraction, knowledge, version())));
 }, 60_000);
