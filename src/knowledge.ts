@@ -1,5 +1,4 @@
 /** What Remit knows of the world: the files of `data/`, loaded and checked. An error names the file and the entry. */
-import Papa from 'papaparse';
 import type { Gazetteer, Listed, Role } from './gazetteer.ts';
 import { BARRED, FOREVER, gazetteer } from './gazetteer.ts';
 import type { Vocabulary } from './text/vocabulary.ts';
@@ -7,6 +6,8 @@ import { vocabulary } from './text/vocabulary.ts';
 import type { Framing } from './text/framing.ts';
 import { compileFraming } from './text/framing.ts';
 import { loadAbbreviations } from './text/segment.ts';
+import type { Table } from './table.ts';
+import { readTable } from './table.ts';
 
 /** The files of `data/` by path relative to it, with forward slashes: "relations/establishes.json"; "english.dic" is the dictionary. */
 export type DataFiles = Readonly<Record<string, string>>;
@@ -208,13 +209,10 @@ function readExamples(path: string, entry: Json): RelationExample[] {
   return examples;
 }
 
-type Row = Record<string, string>;
-
-function table(path: string, csv: string): Row[] {
-  const { data, errors } = Papa.parse<Row>(csv.trim(), { header: true, skipEmptyLines: true });
-  const fault = errors[0];
-  if (fault) throw new Error(`data/${path}, line ${(fault.row ?? 0) + 2}: ${fault.message}`);
-  return data;
+function table(path: string, csv: string): Table['rows'] {
+  const { rows, faults: [fault] } = readTable(csv);
+  if (fault) throw new Error(`data/${path}, line ${fault.row + 1}: ${fault.message}`);
+  return rows;
 }
 
 const split = (field: string | undefined): string[] => (field ?? '').split('|').map((form) => form.trim()).filter(Boolean);

@@ -30,7 +30,7 @@ export function opened(files: readonly { path: string; bytes: Uint8Array }[]): O
   const sources = files.map(({ path, bytes }) => ({
     id: idOf(path), title: idOf(path), file: path, format: 'plain text', sha256: fingerprint(bytes), text: new TextDecoder().decode(bytes),
   }));
-  return { ...uniqueIds(sources), problems: [] };
+  return { ...uniqueIds(sources), problems: [], skipped: 0 };
 }
 
 /** What texts state, a line each in alphabetical order: "Ferry Board > funds > night boats [not, planned, says ILO, 2001-01-01..2001-01-31]". */

@@ -72,24 +72,30 @@ function count(bytes: Uint8Array): { nul: number; controls: number; high: number
 /** Bytes that are no UTF-8: Windows-1252 where they read as words and marks of it, else UTF-8 that was damaged, else nothing known. */
 function eightBit(bytes: Uint8Array, high: number): Text {
   const repaired = new TextDecoder('utf-8').decode(bytes);
-  const whole = high - brokenBytes(repaired, bytes.length, high);
-  if (whole > high / 2) {
+  if (bytesBeyondAscii(repaired) > high / 2) {
     const line = repaired.slice(0, repaired.indexOf('\uFFFD')).split('\n').length;
     return { problem: `is UTF-8 text with broken characters, the first in line ${line.toLocaleString('en')}; mend them and try again` };
   }
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = westernMarks(new TextDecoder('windows-1252').decode(bytes));
   if ((high <= FEW || high * BYTES_A_HIGH_BYTE <= bytes.length) && readsAsWestern(text, high)) return { text, encoding: 'Windows-1252' };
   return { problem: 'is neither UTF-8 nor Windows-1252 text; save it as UTF-8 and try again' };
 }
 
-/** How many of the bytes beyond ASCII are in no whole UTF-8 character. */
-function brokenBytes(repaired: string, length: number, high: number): number {
-  let bytesOfWhole = 0;
+/** How many bytes of UTF-8 the characters beyond ASCII take, those that stand for broken ones left out. */
+function bytesBeyondAscii(repaired: string): number {
+  let bytes = 0;
   for (const letter of repaired) {
     const code = letter.codePointAt(0)!;
-    if (code >= 0x80 && code !== 0xfffd) bytesOfWhole += code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (code >= 0x80 && code !== 0xfffd) bytes += code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
-  return Math.min(length, high) - bytesOfWhole;
+  return bytes;
+}
+
+const MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Windows-1252's own marks where a decoder left controls for them, as that of some versions of node does. */
+export function westernMarks(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (control) => MARKS[control.charCodeAt(0) - 0x80]!);
 }
 
 /** A mark inside a word that is no apostrophe, dash or dot: "caf‚", a large letter between small ones: "MŽxico". */

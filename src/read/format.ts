@@ -22,11 +22,12 @@ export interface Decoded {
   readonly problem?: string;
 }
 
-/** What stands in a file that holds several documents. `name` is its path in the file; `id` is given where the name makes none. */
+/** What stands in a file that holds several documents. `name` is its path in the file; `id` is given where the name makes none; `skipped` is no document. */
 export type Part =
   | { readonly name: string; readonly id?: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly id?: string; readonly document: Decoded }
-  | { readonly name: string; readonly problem: string };
+  | { readonly name: string; readonly problem: string }
+  | { readonly name: string; readonly skipped: true };
 
 /** Taken one at a time, so that they need not all be in memory at once. */
 export type Parts = Iterable<Part> | AsyncIterable<Part>;
@@ -42,6 +43,8 @@ export interface Asked {
 /** What goes with a file and all that is unpacked from it. */
 export interface Context {
   readonly asked: Asked;
+  /** Of documents: what ends otherwise is skipped. */
+  readonly endings: readonly string[];
   /** How many files it stands in. */
   readonly depth: number;
   /** Bytes that may still be unpacked. */

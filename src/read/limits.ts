@@ -4,6 +4,8 @@
 export const LARGEST_TEXT = 20_000_000;
 /** A paragraph kept on one line is prose; data without line ends is not. */
 export const LONGEST_LINE = 1_000_000;
+/** The text of one document with all that is said of its layout. */
+export const LARGEST_LAYOUT = 30_000_000;
 /** One file with its pictures or its many documents. */
 export const LARGEST_FILE = 500_000_000;
 /** A table of documents, which must be taken apart as a whole. */

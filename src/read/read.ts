@@ -3,7 +3,7 @@ import type { Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 import { headOf } from './encoding.ts';
 import type { Asked, Content, Context, Decoded, FileBytes, Format, Part } from './format.ts';
-import { formats } from './formats.ts';
+import { endings, formats } from './formats.ts';
 import type { Duplicate } from './ids.ts';
 import { idOf, uniqueIds } from './ids.ts';
 import { DEEPEST, LARGEST_FILE, LARGEST_UNPACKED, LONGEST_LINE, megabytes, tooLarge } from './limits.ts';
@@ -27,6 +27,8 @@ export interface ReadFile {
   readonly sources: Source[];
   /** What could not be read, or was left out, with the reason. */
   readonly problems: Problem[];
+  /** How many files in it are no documents by their endings. */
+  readonly skipped: number;
 }
 
 /** The documents of some files, before any is read closely. */
@@ -39,12 +41,14 @@ export interface Opened extends ReadFile {
 export async function readFiles(files: readonly InputFile[], asked: Asked = {}): Promise<Opened> {
   const sources: Source[] = [];
   const problems: Problem[] = [];
+  let skipped = 0;
   for (const file of files) {
     const read = await readFile(file, asked);
     for (const source of read.sources) sources.push(source);
     problems.push(...read.problems);
+    skipped += read.skipped;
   }
-  return { ...uniqueIds(sources), problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) };
+  return { ...uniqueIds(sources), skipped, problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) };
 }
 
 /**
@@ -52,17 +56,17 @@ export async function readFiles(files: readonly InputFile[], asked: Asked = {}):
  * problem. Ids are not yet unique among files.
  */
 export async function readFile({ path, bytes }: InputFile, asked: Asked = {}): Promise<ReadFile> {
-  const read: ReadFile = { sources: [], problems: [] };
+  const read = { sources: [] as Source[], problems: [] as Problem[], skipped: 0 };
   try {
     const file = { path, bytes: typeof bytes === 'function' ? await bytes() : bytes };
-    await readBytes(file, idOf(path), { asked, depth: 0, allowance: { bytes: LARGEST_UNPACKED } }, read);
+    await readBytes(file, idOf(path), { asked, endings, depth: 0, allowance: { bytes: LARGEST_UNPACKED } }, read);
   } catch (error) {
     read.problems.push({ file: path, problem: oneLine(error) });
   }
   return read;
 }
 
-async function readBytes(file: FileBytes, id: string, context: Context, read: ReadFile): Promise<void> {
+async function readBytes(file: FileBytes, id: string, context: Context, read: { sources: Source[]; problems: Problem[]; skipped: number }): Promise<void> {
   const format = bestBid(file);
   const content = await decoded(file, format, context);
   const keep = (document: Decoded, sha256: string, as: { id: string; path: string }) => {
@@ -77,6 +81,7 @@ async function readBytes(file: FileBytes, id: string, context: Context, read: Re
     for await (const part of content.parts) {
       const as = { path: `${file.path}/${part.name}`, id: idOfPart(part) };
       if ('document' in part) keep(part.document, fingerprintOf(part.document), as);
+      else if ('skipped' in part) read.skipped++;
       else if ('problem' in part) read.problems.push({ file: as.path, problem: part.problem });
       else await readBytes({ path: as.path, bytes: part.bytes }, as.id, { ...context, depth: context.depth + 1 }, read);
     }

@@ -24,7 +24,7 @@ test.each<[string, Uint8Array, string, string?]>([
   ['line ends of every kind, untouched', ascii('a\r\nb\rc\n'), 'a\r\nb\rc\n'],
 ])('reads %s', async (_, bytes, text, format = 'plain text') => {
   expect(await readFile({ path: 'in/some.txt', bytes })).toEqual({
-    sources: [{ id: 'some', title: 'some', file: 'in/some.txt', format, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), text }], problems: [],
+    sources: [{ id: 'some', title: 'some', file: 'in/some.txt', format, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), text }], problems: [], skipped: 0,
   });
 });
 
@@ -47,7 +47,7 @@ test.each<[string, Uint8Array, string]>([
   ['data without line ends', ascii('x '.repeat(600_000)), 'has a line of 1,200,000 characters, which is no prose (the limit is 1,000,000); break it into lines'],
   ['half a UTF-16 unit', new Uint8Array([0xff, 0xfe, 0x41]), 'says that it is UTF-16 text but is not'],
 ])('refuses %s in one line', async (_, bytes, problem) => {
-  expect(await readFile({ path: 'in/x.bin', bytes })).toEqual({ sources: [], problems: [{ file: 'in/x.bin', problem }] });
+  expect(await readFile({ path: 'in/x.bin', bytes })).toEqual({ sources: [], problems: [{ file: 'in/x.bin', problem }], skipped: 0 });
 });
 
 test('200 MB of text are refused without being decoded', async () => {

@@ -1,0 +1,116 @@
+/** PDF: the text as it is read, column after column and page after page. The only file that imports unpdf, which is pdf.js without its canvas. */
+import type { Content, Decoded, FileBytes, Format } from './format.ts';
+import { columnsOf } from './layout/columns.ts';
+import { joinHyphens } from './layout/hyphens.ts';
+import { proseOf } from './layout/prose.ts';
+import { withoutRunning } from './layout/running.ts';
+import type { Piece, Run } from './layout/runs.ts';
+import { runsOf } from './layout/runs.ts';
+
+export const pdf: Format = {
+  name: 'PDF',
+  endings: ['.pdf'],
+  bid: (_, head) => (head.slice(0, 1100).includes('%PDF-') ? 0.95 : 0),
+  decode,
+};
+
+interface Page {
+  /** In points. */
+  readonly height: number;
+  readonly runs: Run[];
+  /** Whether it shows a picture; asked only of pages without text. */
+  readonly picture: boolean;
+}
+
+/** Letters that a font does not explain, of all: with more of them the text cannot be read. */
+const MOST_UNKNOWN = 0.2;
+type Pdfjs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
+type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+async function decode({ bytes }: FileBytes): Promise<Content> {
+  const { getResolvedPDFJS } = await import('unpdf');
+  const pdfjs = await getResolvedPDFJS();
+  const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: pdfjs.VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
+  try {
+    const document = await task.promise;
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number), pdfjs));
+    return contentOf(pages, await titleOf(document));
+  } catch (error) {
+    return { problem: reasonOf(error as Error) };
+  } finally {
+    await task.destroy();
+  }
+}
+
+function reasonOf({ name, message }: Error): string {
+  if (name === 'PasswordException') return 'is protected by a password; save a copy without it';
+  return `is a broken PDF file (${message.replace(/\s+/g, ' ').replace(/\.$/, '')}); open it in a reader and save it anew`;
+}
+
+async function readPage(page: PdfPage, { OPS, Util }: Pdfjs): Promise<Page> {
+  const { transform, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item): Piece[] => {
+    if (!('str' in item)) return [];
+    const [a, b, , , x, y] = Util.transform(transform, item.transform) as [number, number, number, number, number, number];
+    // What stands askew is a stamp or a mark in the margin.
+    return Math.abs(b) > 0.05 * Math.abs(a) ? [] : [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height }];
+  });
+  const runs = runsOf(pieces);
+  const drawn = runs.length ? [] : (await page.getOperatorList()).fnArray;
+  page.cleanup();
+  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
+  return { height, runs, picture: drawn.some((operation) => pictures.includes(operation)) };
+}
+
+function contentOf(pages: readonly Page[], title: string): Content {
+  const scanned = pages.flatMap(({ picture }, i) => (picture ? [i + 1] : []));
+  if (pages.every(({ runs }) => runs.length === 0)) {
+    return { problem: scanned.length ? `holds no text, only pictures of ${scanned.length === 1 ? 'a page' : `${scanned.length} pages`}: a scan; run it through character recognition first` : 'holds no text' };
+  }
+  const document = textOf(pages);
+  const letters = document.text.match(/\S/gu)?.length ?? 0;
+  const unknown = document.text.match(/[\p{Co}\uFFFD\p{Cn}]/gu)?.length ?? 0;
+  if (unknown > MOST_UNKNOWN * letters) return { problem: 'holds letters that its fonts do not explain; run it through character recognition first' };
+  const known = title.length > 3 && folded(document.text.slice(0, document.pages?.[1] ?? 5000)).includes(folded(title));
+  const problem = scanned.length ? `has no text on ${listed(scanned)}, only pictures: scans; the other pages were read` : undefined;
+  return { ...document, ...(known && { title }), ...(problem && { problem }) };
+}
+
+/** The text, a form feed before each page but the first. */
+function textOf(pages: readonly Page[]): Decoded {
+  const read = withoutRunning(pages).map((runs) => columnsOf(runs).map(proseOf));
+  const lines = read.flatMap((columns, page) => {
+    const flat = columns.reduce((above, below) => [...above, ...(goesOn(above.at(-1), below[0]) ? [] : ['']), ...below], [] as string[]);
+    return page > 0 ? [`\f${flat[0] ?? ''}`, ...flat.slice(1)] : flat;
+  });
+  const text = joinHyphens(lines).join('\n');
+  const starts = [0];
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) starts.push(at + 1);
+  return { text, pages: starts };
+}
+
+/** Whether a sentence surely goes on from the last line of one column in the first of the next. */
+const goesOn = (above: string | undefined, below: string | undefined): boolean => above === undefined || (/[^.!?:;"”)]$/.test(above) && /^\s*[\p{Ll}\d(]/u.test(below ?? ''));
+
+/** "page 3", "pages 3, 5 to 7" */
+function listed(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return `page${numbers.length > 1 ? 's' : ''} ${ranges.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(', ')}`;
+}
+
+/** What the file says it is called; often nonsense, so it is believed only where the first page says so too. */
+async function titleOf(document: PdfDocument): Promise<string> {
+  const { info } = await document.getMetadata();
+  const title = (info as { Title?: unknown }).Title;
+  return typeof title === 'string' ? title.trim() : '';
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
