@@ -4,6 +4,7 @@ import type { ExplainOptions } from './commands/explain.ts';
 import { processTerminal } from './commands/terminal.ts';
 import type { ViewOptions } from './commands/view.ts';
 import { version } from './disk/installation.ts';
+import type { Columns } from './read/format.ts';
 import { Failure } from './failure.ts';
 
 const terminal = processTerminal();
@@ -39,10 +40,12 @@ function commands(): Command {
     .version(version());
   const add = (name: string, description: string, examples: string) => program.command(name)
     .description(description).version(version()).addHelpText('after', `\nExamples:\n${examples}`);
-  add('build', 'Builds the graph of files, or of folders at any depth.', '  remit build cables/ notes.txt --out graph')
-    .argument('<path...>', 'text files, or folders of them')
+  add('build', 'Builds the graph of files, or of folders at any depth.', '  remit build cables/ notes.pdf --out graph\n  remit build letters.csv --text Body --date Sent')
+    .argument('<path...>', 'documents, or folders of them; - is standard input')
     .option('--out <folder>', 'where to write; replaced only if Remit wrote it', defaultFolder)
-    .action((paths: string[], { out }: { out: string }) => run(async () => (await import('./commands/build.ts')).build(paths, out, terminal)));
+    .option('--text <column>', 'the column or field of tables and JSON that holds the texts; found where it is not given')
+    .option('--title <column>', 'the one that holds their titles').option('--date <column>', 'their dates').option('--id <column>', 'their references')
+    .action((paths: string[], { out, ...columns }: Columns & { out: string }) => run(async () => (await import('./commands/build.ts')).build(paths, out, terminal, { columns })));
   add('view', 'Shows a graph in the browser, from this machine only.', '  remit view remit-out\n  remit view remit-out --port 8080 --no-open')
     .argument('<folder>', 'what remit build wrote')
     .addOption(portOption()).option('--no-open', 'open no browser')
@@ -53,7 +56,7 @@ function commands(): Command {
     .action((name: string, folder: string, options: { json: boolean }) =>
       run(async () => (await import('./commands/trace.ts')).trace(name, folder, options, terminal)));
   add('explain', 'Tells for each sentence what was seen in it, which rule spoke, and why nothing came of it.', '  remit explain memo.txt\n  remit explain memo.txt --match "night ferry" --json')
-    .argument('<file>', 'a text file').option('--match <text>', 'only sentences that hold this text, in any case').option('--json', 'as JSON', false)
+    .argument('<file>', 'a document').option('--match <text>', 'only sentences that hold this text, in any case').option('--json', 'as JSON', false)
     .action((path: string, options: ExplainOptions) => run(async () => (await import('./commands/explain.ts')).explain(path, options, terminal)));
   add('start', 'Builds the graph of the cables that come with Remit, and shows it.', '  remit start --no-open')
     .option('--out <folder>', 'where to write', defaultFolder)

@@ -1,5 +1,5 @@
 import { checkTarget, deliver } from '../disk/deliver.ts';
-import type { Gathered, Problem } from '../disk/gather.ts';
+import type { Problem } from '../disk/gather.ts';
 import { gather } from '../disk/gather.ts';
 import { givenName, inputs } from '../disk/load.ts';
 import { dataFiles, version } from '../disk/installation.ts';
@@ -28,7 +28,7 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   const ontology = loadOntology(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
-  const { sources, problems, duplicates } = await readFiles(inputs(gathered.files), asked);
+  const { sources, problems, duplicates, skipped } = await readFiles(inputs(gathered.files), asked);
   report(problems.map(({ file, problem }) => ({ file: givenName(gathered.files, file), problem })), terminal);
   report(duplicates.map(({ file, of }) => ({ file: givenName(gathered.files, file), problem: `is the same as ${of}; read once` })), terminal);
   if (!sources.length) throw new Failure('no document could be read; nothing was written');
@@ -38,7 +38,7 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   if (fault) throw new Failure(`the graph is not what the documents read, so nothing was written: ${fault}`);
   const graph = assemble(extraction, ontology, version());
   deliver(out, outputFiles(graph, extraction, sources));
-  summarise(graph, extraction, gathered, out, terminal);
+  summarise(graph, extraction, gathered.skipped + skipped, out, terminal);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
 }
 
@@ -76,7 +76,7 @@ function progressOn(terminal: Terminal): Progress {
   };
 }
 
-function summarise(graph: RemitGraph, extraction: Extraction, gathered: Gathered, out: string, terminal: Terminal): void {
+function summarise(graph: RemitGraph, extraction: Extraction, skipped: number, out: string, terminal: Terminal): void {
   const activities = graph.filterNodes((_, { kind }) => kind === 'activity').length;
   const parts = [
     counted(extraction.documents.length, 'document'),
@@ -85,5 +85,5 @@ function summarise(graph: RemitGraph, extraction: Extraction, gathered: Gathered
     counted(extraction.omissions.length, 'omission'),
   ];
   terminal.out(`${parts.join(', ')}: written to ${out}`);
-  if (gathered.skipped) terminal.out(`${counted(gathered.skipped, 'other file')} skipped: not documents by their endings`);
+  if (skipped) terminal.out(`${counted(skipped, 'other file')} skipped: not documents by their endings`);
 }

@@ -24,18 +24,19 @@ export interface ExplainOptions {
  * or as JSON. Returns the exit code.
  */
 export async function explain(path: string, { match, json }: ExplainOptions, terminal: Terminal): Promise<number> {
-  const chosen = matching(await explanations(path), match);
+  const chosen = matching(await explanations(path, terminal), match);
   if (json) terminal.out(JSON.stringify({ sentences: chosen }, null, 2));
   else for (const line of asText(chosen)) terminal.out(line);
   return 0;
 }
 
-async function explanations(path: string): Promise<Explanation[]> {
+async function explanations(path: string, terminal: Terminal): Promise<Explanation[]> {
   const knowledge = loadKnowledge(dataFiles());
   const { files, problems } = gather([path]);
   const opened = await readFiles(inputs(files));
-  const [first] = [...problems, ...opened.problems];
-  if (first) throw new Failure(`${givenName(files, first.file)}: ${first.problem}`);
+  const lines = [...problems, ...opened.problems].map(({ file, problem }) => `${givenName(files, file)}: ${problem}`);
+  if (!opened.sources.length) throw new Failure(lines[0] ?? `${path}: holds no documents`);
+  for (const line of lines) terminal.warn(line);
   const sentences: SentenceReading[] = [];
   const readings = opened.sources.map((source) => readOne(source, knowledge, (sentence) => void sentences.push(sentence)));
   return explanationsOf(sentences, joinReadings(readings), lexicon(knowledge.relations));

@@ -20,7 +20,7 @@ export interface Packed {
 export async function unpack(bytes: Uint8Array, most: number): Promise<readonly Packed[] | { readonly problem: string }> {
   const { configure, Uint8ArrayReader, ZipReader } = await import('@zip.js/zip.js');
   configure({ useWebWorkers: false });
-  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { checkOverlappingEntry: true }).getEntries();
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { checkOverlappingEntry: true, filenameValidation: 'tolerant' }).getEntries();
   const files = entries.filter((entry): entry is FileEntry => !entry.directory);
   const size = files.reduce((sum, file) => sum + file.uncompressedSize, 0);
   if (size > most) return { problem: `would unpack to ${megabytes(size)} (the limit is ${megabytes(most)}); nothing of it was read: unpack it yourself if you trust it` };

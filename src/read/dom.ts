@@ -6,7 +6,7 @@ export interface HtmlElement {
   readonly localName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlElement>;
-  readonly children: ArrayLike<HtmlElement>;
+  readonly children: Iterable<HtmlElement>;
   getAttribute(name: string): string | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;

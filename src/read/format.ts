@@ -37,7 +37,14 @@ export type Content = Decoded | { readonly problem: string } | { readonly docume
 
 /** What whoever asks may say of the files: which columns or fields of a table hold what. */
 export interface Asked {
-  readonly columns?: { readonly text?: string; readonly title?: string; readonly date?: string; readonly id?: string };
+  readonly columns?: Columns;
+}
+
+export interface Columns {
+  readonly text?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly id?: string;
 }
 
 /** What goes with a file and all that is unpacked from it. */

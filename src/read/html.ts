@@ -17,8 +17,9 @@ export const html: Format = {
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,1000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)[\s>]/i;
 /** What stands around the text of a page. */
 const AROUND = 'nav, aside, body > header, body > footer, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog], [class*=cookie], [id*=cookie]';
-/** Above so many characters Readability takes too long. */
+/** With so many characters, or elements inside each other, Readability takes too long. */
 const LARGEST_ARTICLE = 3_000_000;
+const DEEPEST = 150;
 /** An article is no shorter; a page without one is taken whole. */
 const SHORTEST_ARTICLE = 200;
 
@@ -39,7 +40,8 @@ export async function page(markup: string): Promise<Content> {
   const rest = { ...(title && { title }), ...(date && { facts: { date } }) };
   const whole = await parseHtml(markup);
   for (const element of whole.querySelectorAll(AROUND)) element.remove();
-  if (isTyped(whole.body) || markup.length > LARGEST_ARTICLE) return { text: textOf(whole.body), ...rest };
+  const typed = typedIn(whole.body);
+  if (typed || markup.length > LARGEST_ARTICLE || isDeep(whole.body)) return { text: textOf(typed ?? whole.body), ...rest };
   const article = await articleOf(document);
   return { text: article !== undefined && article.length >= SHORTEST_ARTICLE ? article : textOf(whole.body), ...rest };
 }
@@ -51,10 +53,20 @@ async function articleOf(document: HtmlDocument): Promise<string | undefined> {
   return found?.content ? textOf(found.content) : undefined;
 }
 
-/** Whether most of the page is one block of typed text, as archives show telegrams. */
-function isTyped(body: HtmlElement): boolean {
+/** Whether elements stand too deep inside each other. */
+function isDeep(body: HtmlElement): boolean {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
+}
+
+/** The block of typed text that is most of the page, as archives show telegrams. */
+function typedIn(body: HtmlElement): HtmlElement | undefined {
   const all = (body.textContent ?? '').length;
-  return [...body.querySelectorAll('pre')].some((block) => 2 * (block.textContent ?? '').length > all);
+  return [...body.querySelectorAll('pre')].find((block) => 2 * (block.textContent ?? '').length > all);
 }
 
 const DATES = ['meta[property="article:published_time"]', 'meta[name="date"]', 'meta[name="dc.date"]', 'meta[name="DC.date.issued"]', 'meta[itemprop="datePublished"]'];

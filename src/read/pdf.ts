@@ -1,6 +1,6 @@
 /** PDF: the text as it is read, column after column and page after page. The only file that imports unpdf, which is pdf.js without its canvas. */
 import type { Content, Decoded, FileBytes, Format } from './format.ts';
-import { columnsOf } from './layout/columns.ts';
+import { columnsOf, median } from './layout/columns.ts';
 import { joinHyphens } from './layout/hyphens.ts';
 import { proseOf } from './layout/prose.ts';
 import { withoutRunning } from './layout/running.ts';
@@ -24,6 +24,9 @@ interface Page {
 
 /** Letters that a font does not explain, of all: with more of them the text cannot be read. */
 const MOST_UNKNOWN = 0.2;
+/** Parts of a column's usual line. */
+const FULL = 0.7;
+const FEWEST_LINES = 4;
 type Pdfjs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
 type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -31,7 +34,7 @@ type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 async function decode({ bytes }: FileBytes): Promise<Content> {
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
-  const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: pdfjs.VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
+  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: pdfjs.VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
   try {
     const document = await task.promise;
     const pages: Page[] = [];
@@ -83,7 +86,7 @@ function contentOf(pages: readonly Page[], title: string): Content {
 function textOf(pages: readonly Page[]): Decoded {
   const read = withoutRunning(pages).map((runs) => columnsOf(runs).map(proseOf));
   const lines = read.flatMap((columns, page) => {
-    const flat = columns.reduce((above, below) => [...above, ...(goesOn(above.at(-1), below[0]) ? [] : ['']), ...below], [] as string[]);
+    const flat = columns.flatMap((column, i) => (i === 0 || goesOn(columns[i - 1]!, column) ? column : ['', ...column]));
     return page > 0 ? [`\f${flat[0] ?? ''}`, ...flat.slice(1)] : flat;
   });
   const text = joinHyphens(lines).join('\n');
@@ -92,8 +95,12 @@ function textOf(pages: readonly Page[]): Decoded {
   return { text, pages: starts };
 }
 
-/** Whether a sentence surely goes on from the last line of one column in the first of the next. */
-const goesOn = (above: string | undefined, below: string | undefined): boolean => above === undefined || (/[^.!?:;"”)]$/.test(above) && /^\s*[\p{Ll}\d(]/u.test(below ?? ''));
+/** Whether a sentence goes on from the last line of one column in the first of the next: it has no end there, and the line is full. */
+function goesOn(above: readonly string[], below: readonly string[]): boolean {
+  const last = above.at(-1)!;
+  const full = above.length >= FEWEST_LINES && last.length > FULL * median(above.map((line) => line.length));
+  return /[^.!?:;"”)]$/.test(last) && (full || /^\s*[\p{Ll}(]/u.test(below[0]!));
+}
 
 /** "page 3", "pages 3, 5 to 7" */
 function listed(numbers: readonly number[]): string {

@@ -74,7 +74,7 @@ async function readBytes(file: FileBytes, id: string, context: Context, read: { 
     if (problem ?? document.problem) read.problems.push({ file: as.path, problem: (problem ?? document.problem)! });
     if (!problem) read.sources.push(sourceOf(document, format, sha256, as));
   };
-  if ('problem' in content && !('text' in content)) read.problems.push({ file: file.path, problem: content.problem! });
+  if ('problem' in content && !('text' in content)) read.problems.push({ file: file.path, problem: content.problem });
   else if ('text' in content) keep(content, fingerprint(file.bytes), { id, path: file.path });
   else {
     if (content.document) keep(content.document, fingerprint(file.bytes), { id, path: file.path });
@@ -88,7 +88,7 @@ async function readBytes(file: FileBytes, id: string, context: Context, read: { 
   }
 }
 
-const idOfPart = (part: Part): string => ('id' in part && part.id !== undefined ? idOf(`${part.id}.x`) : idOf(part.name));
+const idOfPart = (part: Part): string => ('id' in part && part.id !== undefined ? idOf(`${part.id.replaceAll('/', '-')}.x`) : idOf(part.name));
 
 /** What the format makes of the file; where it fails on it, the file is broken. */
 async function decoded(file: FileBytes, format: Format, context: Context): Promise<Content> {

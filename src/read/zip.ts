@@ -11,10 +11,13 @@ export const zip: Format = {
   decode,
 };
 
+/** What no folder shows either, and what Macs add. */
+const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/)/;
+
 async function decode({ bytes }: FileBytes, { allowance, endings }: Context): Promise<Content> {
   const files = await unpack(bytes, allowance.bytes);
   if ('problem' in files) return files;
-  const kept = files.filter(({ name, link }) => !link && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name.replace(/(?:^|\/)\.\.(?=\/)/g, '')));
+  const kept = files.filter(({ name, link }) => !link && !(isSafe(name) && HIDDEN.test(name)));
   const documents = new Set(kept.filter(({ name }) => endings.includes(endingOf(name))));
   if (!documents.size) return { problem: 'holds no documents' };
   return { parts: partsOf(kept, documents, allowance) };

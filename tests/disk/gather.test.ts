@@ -9,17 +9,17 @@ const names = (paths: string[]) => gather(paths).files.map(({ path }) => path);
 
 test('documents of a folder, at any depth, by path; other files are counted', () => {
   const folder = folderWith({
-    'b.txt': 'b', 'a/z.cable': 'z', 'a/c.TEXT': 'c', 'a.md': 'a', NOTES: 'n', 'picture.png': 'p', 'report.pdf': 'r', '.hidden.txt': 'h', '.git/x.txt': 'x',
+    'b.txt': 'b', 'a/z.cable': 'z', 'a/c.TEXT': 'c', 'a.md': 'a', NOTES: 'n', 'picture.png': 'p', 'report.pdf': 'r', 'song.mp3': 's', '.hidden.txt': 'h', '.git/x.txt': 'x',
   });
   const { files, problems, skipped } = gather([folder]);
-  expect(files.map(({ path }) => path)).toEqual(['NOTES', 'a.md', 'a/c.TEXT', 'a/z.cable', 'b.txt']);
+  expect(files.map(({ path }) => path)).toEqual(['NOTES', 'a.md', 'a/c.TEXT', 'a/z.cable', 'b.txt', 'report.pdf']);
   expect(files[3]!.given).toBe(join(folder, 'a/z.cable'));
   expect([problems, skipped]).toEqual([[], 2]);
 });
 
 test('a file is named by itself, whatever the folder and the ending', () => {
-  const folder = folderWith({ 'deep/report.pdf': 'r' });
-  expect(names([join(folder, 'deep/report.pdf')])).toEqual(['report.pdf']);
+  const folder = folderWith({ 'deep/report.odt': 'r' });
+  expect(names([join(folder, 'deep/report.odt')])).toEqual(['report.odt']);
 });
 
 test('the order of the paths, and a path given twice, make no difference', () => {
@@ -41,7 +41,7 @@ test('what cannot be read is a problem as the user would write it, and the rest 
   expect(files.map(({ path }) => path)).toEqual(['good.txt']);
   expect(problems).toEqual([
     { file: missing, problem: 'no such file or folder' },
-    { file: photos, problem: 'no documents in this folder: none of its files ends in .txt, .text, .md, .cable, or in nothing' },
+    { file: photos, problem: 'no documents in this folder: none of its files ends in .txt, .text, .cable, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml, .mbox, .mbx, .csv, .tsv, .json, .jsonl, .ndjson, .zip, or in nothing' },
     { file: '/dev/null', problem: 'neither a file nor a folder' },
   ]);
 });

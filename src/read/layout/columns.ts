@@ -8,6 +8,8 @@ const NARROWEST_GUTTER = 0.8;
 /** A column is at least so wide, in parts of the letters' size: narrower ones are those of a table, or labels. */
 const NARROWEST_COLUMN = 9;
 const MOST_ACROSS = 0.5;
+/** So many of a column's lines end before the gutter; the others may reach into it. */
+const USUAL = 0.9;
 const DEEPEST = 4;
 
 /** Stretches of one column each, in the order of reading; runs from the top of each. */
@@ -41,12 +43,13 @@ function mergeBands(bands: readonly (readonly [number, Run[]])[]): { whole: bool
 function findGutter(runs: readonly Run[]): number | null {
   let best: number | null = null;
   let highest = 0;
+  const size = median(runs.map((run) => run.size));
   for (const start of new Set(runs.map(({ left }) => Math.round(left)))) {
-    const size = median(runs.map((run) => run.size));
     const edge = start - 0.5;
-    const from = edge - NARROWEST_GUTTER * size;
-    const left = runs.filter((run) => run.right <= from);
+    const left = runs.filter((run) => run.right < edge);
     const right = runs.filter((run) => run.left >= edge);
+    const usual = left.map((run) => run.right).toSorted((a, b) => a - b)[Math.floor(USUAL * left.length)] ?? edge;
+    if (edge - usual < NARROWEST_GUTTER * size) continue;
     const across = runs.length - left.length - right.length;
     const score = Math.min(left.length, right.length) - across;
     if (score <= highest || !areColumns(left, right, across, size)) continue;

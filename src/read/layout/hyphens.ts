@@ -1,11 +1,14 @@
 /** Words that the setting of a page broke at the ends of lines, put together again. */
 
 const BROKEN = /(?<![-\u2010\p{L}\p{N}])(\p{L}+)[-\u00AD\u2010]$/u;
+/** Parts of compounds that English writes with a hyphen: "long-term", "state-owned". */
+const FIRST = new Set('long short well self high full half cross large small vice twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+const SECOND = new Set('term based scale range year level led related funded sponsored owned supported style making'.split(' '));
 const GOES_ON = /^\s*(\p{Ll}+)/u;
 
 /**
  * Joins the parts of a broken word at the end of the first of its lines. The hyphen stays where the document writes the word
- * with it elsewhere, or writes both parts as words and never the whole: "long-" "term". A form feed may stand between the lines.
+ * with it elsewhere, or writes both parts as words and never the whole, and in common compounds. A form feed may stand between the lines.
  */
 export function joinHyphens(lines: readonly string[]): string[] {
   const words = vocabularyOf(lines);
@@ -30,6 +33,7 @@ function nextLine(lines: readonly string[], i: number): number {
 
 function keepsHyphen(first: string, rest: string, words: ReadonlySet<string>): boolean {
   if (words.has(first + rest)) return false;
+  if (FIRST.has(first) || SECOND.has(rest)) return true;
   return words.has(`${first}-${rest}`) || (words.has(first) && words.has(rest));
 }
 

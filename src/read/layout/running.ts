@@ -13,8 +13,10 @@ const REACH = 4;
 const FEWEST = 3;
 const TOLERANCE = 0.02;
 const SAME_PLACE = 0.003;
-/** A page number by itself stands at least so far from the text, in parts of its size. */
-const APART = 2;
+/** In a document of so few pages two are enough. */
+const SHORT = 6;
+/** A page number by itself, or what stands on two pages only, is at least so far from the text, in parts of its size. */
+const APART = 1.8;
 const PAGE_NUMBER = /^(?:[-–—[(] ?)?(?:page )?(?:\d{1,4}|[ivxl]{1,6})(?:(?: of |\/| \/ )\d{1,4})?(?: ?[-–—\])])?$/i;
 
 interface EdgeLine {
@@ -61,9 +63,10 @@ function running(lines: readonly EdgeLine[], all: readonly EdgeLine[], edge: Edg
   const taken: EdgeLine[] = [];
   for (const [i, line] of lines.entries()) {
     const same = all.filter((other) => Math.abs(other.y - line.y) < TOLERANCE && shape(other.text) === shape(line.text));
-    const often = new Set(same.map(({ page }) => page)).size >= (pages.length > 6 ? FEWEST : 2);
-    const alone = PAGE_NUMBER.test(line.text) && (lines[i + 1] === undefined || Math.abs(lines[i + 1]!.y - line.y) * pages[line.page]!.height > APART * line.size);
-    if (!often && !alone) break;
+    const count = new Set(same.map(({ page }) => page)).size;
+    const gap = lines[i + 1] === undefined ? Infinity : Math.abs(lines[i + 1]!.y - line.y) * pages[line.page]!.height;
+    const runs = count >= FEWEST || (count === 2 && pages.length <= SHORT && gap > APART * line.size);
+    if (!runs && !(PAGE_NUMBER.test(line.text) && gap > APART * line.size)) break;
     const first = edge === 'top' && line.page === 0 && same.every(({ text }) => text === line.text) && !PAGE_NUMBER.test(line.text);
     if (!first) taken.push(line);
   }

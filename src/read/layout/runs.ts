@@ -37,7 +37,7 @@ export function runsOf(pieces: readonly Piece[]): Run[] {
       if (last && piece.x - (last.x + last.width) <= RUN_GAP * main.size) runs.at(-1)!.push(piece);
       else runs.push([piece]);
     }
-    return runs.map((run) => joined(run, main)).filter((run) => run.text !== '');
+    return runs.map(joined).filter((run) => run.text !== '');
   });
 }
 
@@ -66,7 +66,8 @@ function isNoteMark(piece: Piece, main: Piece): boolean {
   return piece.size < SMALLER * main.size && main.y - piece.y > 0.15 * main.size && /^\s*(?:\[?\d{1,3}\]?|[*†‡§,]{1,3})\s*$/.test(piece.text);
 }
 
-function joined(pieces: readonly Piece[], { y, size }: Piece): Run {
+function joined(pieces: readonly Piece[]): Run {
+  const { y, size } = mainPiece(pieces);
   let text = '';
   let right = pieces[0]!.x;
   for (const piece of pieces) {
