@@ -86,10 +86,10 @@ function isSilent(node: HtmlElement): boolean {
   return (node.localName === 'sup' || node.localName === 'a') && NOTE_MARK.test(node.textContent ?? '') && isNote(node);
 }
 
-/** Whether a raised mark, or a link, leads to a note or back from one. */
+/** Whether a raised mark, or a link, leads to a note or back from one. Readability may have made the link a whole address. */
 function isNote(node: HtmlElement): boolean {
   const href = (node.localName === 'a' ? node : node.querySelector('a'))?.getAttribute('href');
-  return href ? href.startsWith('#') : node.localName === 'sup';
+  return href ? href.includes('#') : node.localName === 'sup';
 }
 
 function flush(writer: Writer): void {

@@ -19,7 +19,7 @@ export interface Decoded {
   /** Offsets into `text` at which the pages begin; the first is 0. */
   readonly pages?: readonly number[];
   /** One line on what of it could not be read, without the path. */
-  readonly problem?: string;
+  readonly notice?: string;
 }
 
 /** What stands in a file that holds several documents. `name` is its path in the file; `id` is given where the name makes none; `skipped` is no document. */

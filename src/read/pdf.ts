@@ -78,8 +78,8 @@ function contentOf(pages: readonly Page[], title: string): Content {
   const unknown = document.text.match(/[\p{Co}\uFFFD\p{Cn}]/gu)?.length ?? 0;
   if (unknown > MOST_UNKNOWN * letters) return { problem: 'holds letters that its fonts do not explain; run it through character recognition first' };
   const known = title.length > 3 && folded(document.text.slice(0, document.pages?.[1] ?? 5000)).includes(folded(title));
-  const problem = scanned.length ? `has no text on ${listed(scanned)}, only pictures: scans; the other pages were read` : undefined;
-  return { ...document, ...(known && { title }), ...(problem && { problem }) };
+  const notice = scanned.length ? `has no text on ${listed(scanned)}, only pictures: scans; the other pages were read` : undefined;
+  return { ...document, ...(known && { title }), ...(notice && { notice }) };
 }
 
 /** The text, a form feed before each page but the first. */

@@ -71,17 +71,18 @@ async function readBytes(file: FileBytes, id: string, context: Context, read: { 
   const content = await decoded(file, format, context);
   const keep = (document: Decoded, sha256: string, as: { id: string; path: string }) => {
     const problem = faultOf(document.text);
-    if (problem ?? document.problem) read.problems.push({ file: as.path, problem: (problem ?? document.problem)! });
-    if (!problem) read.sources.push(sourceOf(document, format, sha256, as));
+    const said = problem ?? document.notice;
+    if (said !== undefined) read.problems.push({ file: as.path, problem: said });
+    if (problem === undefined) read.sources.push(sourceOf(document, format, sha256, as));
   };
-  if ('problem' in content && !('text' in content)) read.problems.push({ file: file.path, problem: content.problem });
+  if ('problem' in content) read.problems.push({ file: file.path, problem: content.problem });
   else if ('text' in content) keep(content, fingerprint(file.bytes), { id, path: file.path });
   else {
     if (content.document) keep(content.document, fingerprint(file.bytes), { id, path: file.path });
     for await (const part of content.parts) {
       const as = { path: `${file.path}/${part.name}`, id: idOfPart(part) };
       if ('document' in part) keep(part.document, fingerprintOf(part.document), as);
-      else if ('skipped' in part) read.skipped++;
+      else if ('skipped' in part) read.skipped += 1;
       else if ('problem' in part) read.problems.push({ file: as.path, problem: part.problem });
       else await readBytes({ path: as.path, bytes: part.bytes }, as.id, { ...context, depth: context.depth + 1 }, read);
     }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../src/pipeline.ts';
 import { readFile } from '../../src/read/read.ts';
+import { knowledge } from '../reading.ts';
 import { bytesOf, fixture, only, problemsOf, read } from './fixtures.ts';
 
 const summary = async (name: string) => (await fixture(name)).sources.map(({ id, file, format }) => `${id} ${file} ${format}`);
@@ -84,4 +86,10 @@ test('a bomb is refused before it is unpacked; one that lies about its size, as 
   expect(await problemsOf('bomb.zip')).toEqual(['bomb.zip: would unpack to 20 MB, 1,023 times its size, as no documents do; nothing of it was read: unpack it yourself if you trust it']);
   expect(await problemsOf('liar.zip')).toEqual([expect.stringMatching(/^liar\.zip\/a\.txt: cannot be unpacked: the archive is damaged \(.+\)$/)]);
   expect(await problemsOf('locked.zip')).toEqual(['locked.zip/secret.txt: is protected by a password; unpack it first']);
+});
+
+test('relative dates are told from the date that the file gives', async () => {
+  const bytes = new TextEncoder().encode('date,text\n2003-04-14,"In January, Norway funded the Tidewater Bank."\n');
+  const { extraction } = await extract([{ path: 'rows.csv', bytes }], knowledge);
+  expect(extraction.statements.map(({ evidence }) => evidence.time)).toEqual([{ text: expect.stringContaining('January') as string, from: '2003-01-01', to: '2003-01-31' }]);
 });

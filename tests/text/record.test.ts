@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { DocumentFacts } from '../../src/model.ts';
+import { clean } from '../../src/text/clean.ts';
+import { knowledge } from '../reading.ts';
 import { cleaned, seed } from './reading.ts';
 
 test('the seed: the record of its header', () => {
@@ -56,4 +59,24 @@ test.each([
 
 test('a field that the header does not give is not in the record', () => {
   expect(Object.keys(cleaned('The board met.').record)).toEqual(['id', 'title', 'file', 'format', 'sha256', 'characters']);
+});
+
+const recordOf = (text: string, facts: DocumentFacts) => clean({ id: 'row', title: 'row', file: 'row.csv', format: 'CSV', sha256: '', text, facts }, knowledge.framings).record;
+
+test.each<[string, DocumentFacts, object]>([
+  ['a date and time', { date: '2003-04-14T09:30:00.000Z', from: 'Ada Clerk', to: ['The Board'] }, { date: '2003-04-14T09:30Z', from: 'Ada Clerk', to: ['The Board'] }],
+  ['a day with a time somewhere on earth', { date: '2003-04-14T09:30:00+02:00' }, { date: '2003-04-14' }],
+  ['a date in words', { date: '14 April 2003', reference: 'PA-1' }, { date: '2003-04-14', reference: 'PA-1' }],
+])('what the file says of a document is in its record: %s', (_, facts, wanted) => {
+  expect(recordOf('May 2, 2004\n\nThe board met.', facts)).toMatchObject(wanted);
+});
+
+test('a date that may be two days is none; then the text may say it', () => {
+  expect(recordOf('The board met.', { date: '03/04/2003' }).date).toBeUndefined();
+  expect(recordOf('May 2, 2004\n\nThe board met.', { date: '03/04/2003' }).date).toBe('2004-05-02');
+});
+
+test('a telegram’s own header goes before what the file says of it', () => {
+  const telegram = 'R 312359Z DEC 99\nFM AMEMBASSY FREEDONIA\nTO SECSTATE WASHDC 1\nUNCLAS FREEDONIA 000012\n\nE.O. 12958: N/A\nSUBJECT: A FERRY\n\n1. THE FERRY SANK.\n';
+  expect(recordOf(telegram, { date: '2003-04-14', from: 'an archive', reference: 'PA-1', subject: 'x' })).toMatchObject({ date: '1999-12-31T23:59Z', from: 'AMEMBASSY FREEDONIA', reference: '1999 FREEDONIA 12', subject: 'A FERRY' });
 });
