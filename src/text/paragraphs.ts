@@ -132,6 +132,8 @@ function fits(reader: Reader, label: Label, i: number, fresh: boolean, ended: bo
     case 'roman':
       return (fresh || ended) && label.value <= last + 6 && romanHeading(reader, i, label);
     default:
+      // "(C)" without an "(A)" or "(B)" before it is the paragraph's own classification
+      if (!next && label.style === '(A)' && reader.portion.test(`(${label.text})`)) return false;
       return (fresh && label.value <= last + 3 && label.value > last) || ((fresh || ended) && (next || label.value === 1));
   }
 }

@@ -5,6 +5,7 @@ import type { Framing } from './framing.ts';
 import { short } from './furniture.ts';
 import type { Header } from './header.ts';
 import { subjectOf } from './header.ts';
+import { portionMark } from './labels.ts';
 import type { Line } from './lines.ts';
 
 /** Where a date line of a plain text may stand. */
@@ -33,11 +34,11 @@ export function telegramRecord(source: Source, headers: readonly Header[], frami
   const first = (field: 'tags' | 'subject' | 'references') => headers.find((header) => header.fields.get(field)?.length);
   record.date = (date && dateTimeGroup(date['stamp'] ?? '', date['month'] ?? '', date['year'] ?? '')) ?? record.date;
   record.reference = heading ? referenceOf(heading, record.date) : record.reference;
-  record.from = headers.find((header) => header.from)?.from.replace(/^RUE[A-Z0-9]{2,5} *\/ */, '').trim() ?? record.from;
+  record.from = headers.find((header) => header.from)?.from.replace(/^R[HU][A-Z0-9]{2,6} *\/ */, '').trim() ?? record.from;
   const to = addressees(headers.map((header) => header.addressees));
   if (to.length) record.to = to;
-  record.subject = subjectOf(first('subject')) || record.subject;
-  record.tags = (first('tags')?.fields.get('tags') ?? []).join(' ').split(/[,;\s]+/).filter(Boolean);
+  record.subject = subjectOf(first('subject')).replace(portionMark(framing.portionMarks), '') || record.subject;
+  record.tags = (first('tags')?.fields.get('tags') ?? []).join(' ').replace(/\([^()]{0,80}\)/g, ' ').split(/[,;\s]+/).filter(Boolean);
   record.references = referencesOf((first('references')?.fields.get('references') ?? []).join(' '));
   const classification = heading?.['classification'];
   record.classification = classification && (framing.classifications.get(classification) ?? classification);
@@ -90,7 +91,7 @@ function oneLetterApart(a: string, b: string): boolean {
 
 /** "A) STATE 12686 B) 01 PRISTINA 371" -> both; "BONN 1234, PARIS 99" -> both. */
 function referencesOf(line: string): string[] {
-  return line.split(/(?:^|[\s,;]+)\(?[A-Z][.)]\s+|;\s*|(?<=\d),\s+/).map((part) => part.trim().replace(/[\s,;.]+$/, '')).filter(Boolean);
+  return line.split(/(?:^|[\s,;]+)\(?[A-Z][.)]\s+|;\s*|(?<=\d),\s+/).map((part) => part.trim().replace(/(?:[\s,;.]+|\s\(?NOTAL\)?|\sAND PREVIOUS)+$/i, '')).filter(Boolean);
 }
 
 /** JSON has no undefined: fields that the header does not give are not there. */
