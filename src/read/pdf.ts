@@ -2,7 +2,7 @@
 import type { Content, Decoded, FileBytes, Format } from './format.ts';
 import { columnsOf, median } from './layout/columns.ts';
 import { joinHyphens } from './layout/hyphens.ts';
-import { proseOf } from './layout/prose.ts';
+import { proseOf, usualStep } from './layout/prose.ts';
 import { withoutRunning } from './layout/running.ts';
 import type { Piece, Run } from './layout/runs.ts';
 import { runsOf } from './layout/runs.ts';
@@ -84,7 +84,9 @@ function contentOf(pages: readonly Page[], title: string): Content {
 
 /** The text, a form feed before each page but the first. */
 function textOf(pages: readonly Page[]): Decoded {
-  const read = withoutRunning(pages).map((runs) => columnsOf(runs).map(proseOf));
+  const set = withoutRunning(pages).map((runs) => columnsOf(runs));
+  const usual = usualStep(set.flat());
+  const read = set.map((columns) => columns.map((column) => proseOf(column, usual)));
   const lines = read.flatMap((columns, page) => {
     const flat = columns.flatMap((column, i) => (i === 0 || goesOn(columns[i - 1]!, column) ? column : ['', ...column]));
     return page > 0 ? [`\f${flat[0] ?? ''}`, ...flat.slice(1)] : flat;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../src/pipeline.ts';
 import { joinHyphens } from '../../src/read/layout/hyphens.ts';
 import { knowledge } from '../reading.ts';
+import { blocksOf, cleaned } from '../text/reading.ts';
 import { bytesOf, fixture, only, problemsOf } from './fixtures.ts';
 
 /** A text with its paragraphs on one line each. */
@@ -68,6 +69,17 @@ test('scans say so, whole or in part', async () => {
   const { sources, problems } = await fixture('half-scan.pdf');
   expect(problems).toEqual([{ file: 'half-scan.pdf', problem: 'has no text on page 2, only pictures: scans; the other pages were read' }]);
   expect(sources[0]!.pages).toHaveLength(3);
+});
+
+test('a telegram that was released as a PDF reads as the telegram does', async () => {
+  const { text } = await only('telegram.pdf');
+  expect(text).not.toContain('Case No.');
+  expect(cleaned(text).record).toMatchObject({ reference: '2001 FREEDONIA 351', references: ['STATE 12686', '00 FREEDONIA 371'] });
+  expect(blocksOf(text)).toEqual([
+    '[section 01, Summary]: SUMMARY', 'section 01, para 1: The Harbor Board runs the night ferry. Sylvania funds the Harbor Board. END SUMMARY.',
+    '[section 01, Who Pays]: WHO PAYS', 'section 01, para 2: The Pilot Agency trains the clerks of the Harbor Board.',
+    '[section 02, Comment]: COMMENT', 'section 02, para 3: The Board is small. END COMMENT.',
+  ]);
 });
 
 test('a password is a line', async () => {

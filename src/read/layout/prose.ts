@@ -1,9 +1,10 @@
 /** Columns of runs -> lines and paragraphs of text. */
-import { median } from './columns.ts';
 import type { Run } from './runs.ts';
 
 /** Parts of the usual distance of lines: what parts paragraphs. */
 const PARAGRAPH_GAP = 1.35;
+/** A column of fewer lines does not tell how far apart its lines usually stand. */
+const ENOUGH = 15;
 /** Parts of the letters' size. */
 const SAME_LINE = 0.35;
 const OTHER_SIZE = 0.12;
@@ -21,11 +22,24 @@ interface Line {
   readonly size: number;
 }
 
-/** The lines of one column as text: '' is a blank line, and white space before a line its indent. */
-export function proseOf(runs: readonly Run[]): string[] {
+/** How far apart lines usually stand in a document, in parts of their size: the most frequent distance in its columns. */
+export function usualStep(columns: readonly (readonly Run[])[]): number {
+  const counts = new Map<number, number>();
+  for (const column of columns) {
+    const lines = linesOf(column);
+    lines.slice(1).forEach((line, i) => {
+      const step = Math.round((10 * (line.y - lines[i]!.y)) / line.size) / 10;
+      counts.set(step, (counts.get(step) ?? 0) + 1);
+    });
+  }
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 1;
+}
+
+/** The lines of one column as text: '' is a blank line, and white space before a line its indent. `usual` is the document's `usualStep`. */
+export function proseOf(runs: readonly Run[], usual: number): string[] {
   const lines = linesOf(runs);
   const steps = lines.slice(1).map((line, i) => line.y - lines[i]!.y);
-  const leading = median(steps.filter((step) => step > 0));
+  const leading = lines.length < ENOUGH ? usual * lines[0]!.size : steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)]!;
   const margin = marginOf(lines);
   const edge = Math.max(...runs.map((run) => run.right));
   const text: string[] = [];

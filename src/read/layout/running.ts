@@ -23,6 +23,7 @@ interface EdgeLine {
   readonly page: number;
   readonly runs: readonly Run[];
   readonly text: string;
+  readonly shape: string;
   /** Of the page's height. */
   readonly y: number;
   readonly size: number;
@@ -55,14 +56,17 @@ function placesLike(line: EdgeLine, places: readonly EdgeLine[]): number {
 /** The lines nearest to the edge, from the edge inwards. */
 function edgeLines({ runs, height }: PageRuns, page: number, edge: Edge): EdgeLine[] {
   const lines = [...groupBy(runs, ({ y }) => Math.round(y))].toSorted(([a], [b]) => (edge === 'top' ? a - b : b - a)).slice(0, REACH);
-  return lines.map(([y, line]) => ({ page, runs: line, text: line.map(({ text }) => text).join(' '), y: y / height, size: line[0]!.size }));
+  return lines.map(([y, line]) => {
+    const text = line.map((run) => run.text).join(' ');
+    return { page, runs: line, text, shape: shapeOf(text), y: y / height, size: line[0]!.size };
+  });
 }
 
 /** Those of a page's lines at one edge, from the edge inwards, that run through the document. */
 function running(lines: readonly EdgeLine[], all: readonly EdgeLine[], edge: Edge, pages: readonly PageRuns[]): EdgeLine[] {
   const taken: EdgeLine[] = [];
   for (const [i, line] of lines.entries()) {
-    const same = all.filter((other) => Math.abs(other.y - line.y) < TOLERANCE && shape(other.text) === shape(line.text));
+    const same = all.filter((other) => Math.abs(other.y - line.y) < TOLERANCE && other.shape === line.shape);
     const count = new Set(same.map(({ page }) => page)).size;
     const gap = lines[i + 1] === undefined ? Infinity : Math.abs(lines[i + 1]!.y - line.y) * pages[line.page]!.height;
     const runs = count >= FEWEST || (count === 2 && pages.length <= SHORT && gap > APART * line.size);
@@ -74,6 +78,6 @@ function running(lines: readonly EdgeLine[], all: readonly EdgeLine[], edge: Edg
 }
 
 /** What stays the same where only numbers change. */
-function shape(text: string): string {
+function shapeOf(text: string): string {
   return PAGE_NUMBER.test(text) ? '#' : text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
