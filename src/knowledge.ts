@@ -217,7 +217,7 @@ function table(path: string, csv: string): Table['rows'] {
 
 const split = (field: string | undefined): string[] => (field ?? '').split('|').map((form) => form.trim()).filter(Boolean);
 
-const yearsOf = (row: Row): { years?: [number, number] } => (row['from'] || row['until'] ? { years: [Number(row['from'] || 0), Number(row['until'] || FOREVER)] } : {});
+const yearsOf = (row: Table['rows'][number]): { years?: [number, number] } => (row['from'] || row['until'] ? { years: [Number(row['from'] || 0), Number(row['until'] || FOREVER)] } : {});
 
 function readNames(path: string, csv: string, kinds: ReadonlySet<string>): Listed[] {
   return table(path, csv).flatMap((row, i) => {
