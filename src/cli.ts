@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formatNames, statusNames } from './commands/choices.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { ExportOptions } from './commands/export.ts';
+import type { PathOptions } from './commands/path.ts';
 import { processTerminal } from './commands/terminal.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import type { ViewOptions } from './commands/view.ts';
 import { version } from './disk/installation.ts';
 import type { Columns } from './read/format.ts';
@@ -32,6 +36,22 @@ function portNumber(text: string): number {
   return port;
 }
 
+function depthNumber(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('a depth is a number from 0 to 999.');
+  return Number(text);
+}
+
+/** Gathers names that are given one by one or parted by commas; checked where all are known. */
+function names(known?: readonly string[]): (text: string, before?: readonly string[]) => string[] {
+  return (text, before = []) => {
+    const given = text.split(',').map((name) => name.trim()).filter(Boolean);
+    const stranger = given.find((name) => known && !known.includes(name));
+    if (stranger !== undefined) throw new InvalidArgumentError(`${stranger} is none of ${known!.join(', ')}.`);
+    return [...before, ...given];
+  };
+}
+
+const statusOption = (description: string) => new Option('--status <name...>', `${description}: ${statusNames.join(', ')}`).argParser(names(statusNames));
 const portOption = () => new Option('--port <number>', 'the port to try first').env('PORT').argParser(portNumber).default(defaultPort);
 
 function commands(): Command {
@@ -51,10 +71,11 @@ function commands(): Command {
     .addOption(portOption()).option('--no-open', 'open no browser')
     .action((folder: string, options: ViewOptions) => run(async () => (await import('./commands/view.ts')).view(folder, options, terminal)));
   add('trace', "Lists an agency's responsibilities, each with its citation.", '  remit trace "Harbour Office" remit-out\n  remit trace "harbour office" remit-out --json')
-    .argument('<name>', 'any name it goes by, in any case').argument('<folder>', 'what remit build wrote')
-    .option('--json', 'as JSON', false)
-    .action((name: string, folder: string, options: { json: boolean }) =>
+    .argument('<name>', 'any name it goes by, in any case').argument('[folder]', 'what remit build wrote', defaultFolder)
+    .option('--json', 'as JSON', false).option('--markdown', 'as Markdown', false)
+    .action((name: string, folder: string, options: TraceOptions) =>
       run(async () => (await import('./commands/trace.ts')).trace(name, folder, options, terminal)));
+  addGraphCommands(add);
   add('explain', 'Tells for each sentence what was seen in it, which rule spoke, and why nothing came of it.', '  remit explain memo.txt\n  remit explain memo.txt --match "night ferry" --json')
     .argument('<file>', 'a document').option('--match <text>', 'only sentences that hold this text, in any case').option('--json', 'as JSON', false)
     .action((path: string, options: ExplainOptions) => run(async () => (await import('./commands/explain.ts')).explain(path, options, terminal)));
@@ -63,6 +84,33 @@ function commands(): Command {
     .addOption(portOption()).option('--no-open', 'open no browser')
     .action((options: ViewOptions & { out: string }) => run(async () => (await import('./commands/start.ts')).start(options.out, options, terminal)));
   return program;
+}
+
+/** The commands that ask something of a graph that was built. */
+function addGraphCommands(add: (name: string, description: string, examples: string) => Command): void {
+  const graph = "a folder that remit build wrote, or a .graphml file of Remit's";
+  add('export', 'Writes a graph, or a part of it, for another program.',
+    '  remit export remit-out --format gexf --out graph.gexf\n  remit export remit-out --format csv --status affirmed --out tables\n  remit export remit-out --format markdown --around "Harbour Office"')
+    .argument('<folder>', graph)
+    .addOption(new Option('--format <name>', 'how').choices(formatNames).makeOptionMandatory())
+    .option('--out <path>', 'a file, or for csv a folder; standard output if not given')
+    .option('--kinds <name...>', 'only names of these kinds', names()).option('--relations <name...>', 'only these relations', names())
+    .addOption(statusOption('only what is so put'))
+    .option('--around <name>', 'only what is near this name').option('--depth <number>', 'how many statements away that may be (1)', depthNumber)
+    .action((folder: string, options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportGraph(folder, options, terminal)));
+  add('path', 'Tells the shortest ways from one name to another, as sentences.', '  remit path "Harbour Office" Norland remit-out\n  remit path "Harbour Office" Norland remit-out --status stated planned --json')
+    .argument('<from>', 'any name it goes by, in any case').argument('<to>', 'likewise').argument('[folder]', graph, defaultFolder)
+    .option('--directed', "only along the statements' own direction", false)
+    .addOption(statusOption('over what is so put, affirmed if not given'))
+    .option('--json', 'as JSON', false)
+    .action((from: string, to: string, folder: string, options: PathOptions) =>
+      run(async () => (await import('./commands/path.ts')).path(from, to, folder, options, terminal)));
+  add('diff', 'Tells which statements a second graph gained, lost and changed.', '  remit diff old new\n  remit diff old new --json')
+    .argument('<first>', graph).argument('<second>', 'likewise').option('--json', 'as JSON', false)
+    .action((first: string, second: string, options: { json: boolean }) => run(async () => (await import('./commands/diff.ts')).diff(first, second, options, terminal)));
+  add('stats', 'Counts what is in a graph.', '  remit stats remit-out\n  remit stats remit-out --json')
+    .argument('[folder]', graph, defaultFolder).option('--json', 'as JSON', false)
+    .action((folder: string, options: { json: boolean }) => run(async () => (await import('./commands/stats.ts')).stats(folder, options, terminal)));
 }
 
 /** Turns commander's own errors (an unknown option, a missing argument) into exit code 2; help and version stay 0. */

@@ -1,10 +1,7 @@
+import type { Status } from '../src/graph/status.ts';
 import type { Evidence, Polarity } from '../src/model.ts';
 
-/** How a statement is put: what may be taken for a fact, and what may not. */
-export type Status = 'stated' | 'reported' | 'required' | 'planned' | 'requested' | 'possible' | 'denied';
-
-/** From the firmest to the weakest; denied last, because it is never a weaker kind of yes. */
-export const STATUSES: readonly Status[] = ['stated', 'reported', 'required', 'planned', 'requested', 'possible', 'denied'];
+export { firmest, STATUSES, statusOf, type Status } from '../src/graph/status.ts';
 
 export const STATUS_WORDS: Readonly<Record<Status, { word: string; meaning: string; short: string }>> = {
   stated: { word: 'stated', meaning: 'the document says so', short: 'a fact' },
@@ -15,19 +12,6 @@ export const STATUS_WORDS: Readonly<Record<Status, { word: string; meaning: stri
   possible: { word: 'may', meaning: 'possible or allowed', short: 'possible' },
   denied: { word: 'not', meaning: 'the document says that it is not so', short: 'denied' },
 };
-
-/** The status of one place: a denial outweighs its modality, a modality outweighs who says so. */
-export function statusOf(polarity: Polarity, evidence: Pick<Evidence, 'modality' | 'attributedTo'>): Status {
-  if (polarity === 'negated') return 'denied';
-  if (evidence.modality !== 'asserted') return evidence.modality;
-  return evidence.attributedTo === null ? 'stated' : 'reported';
-}
-
-/** The firmest of several: an edge stated once and planned twice is drawn as stated. */
-export function firmest(statuses: Iterable<Status>): Status {
-  const found = new Set(statuses);
-  return STATUSES.find((status) => found.has(status)) ?? 'stated';
-}
 
 /**
  * Every word a reader must see before the relation: "not" and "must" of a denied duty, "says IOM" of a report.

@@ -1,32 +1,50 @@
-import type { SerializedRemitGraph } from '../graph/graph.ts';
+import { Failure } from '../failure.ts';
+import type { NodeAttributes, RemitGraph } from '../graph/graph.ts';
 import { byText } from '../graph/order.ts';
 
-export type GraphNode = SerializedRemitGraph['nodes'][number];
+/** A node's key and what the graph says of it. */
+export interface Named {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+const nodesOf = (graph: RemitGraph): Named[] => graph.mapNodes((key, attributes) => ({ key, attributes }));
 
 /** The form in which names are compared: "the  Harbour Office" and "HARBOUR OFFICE" are one. */
 export function folded(name: string): string {
   return name.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().replace(/^(?:the|an?) /, '').replaceAll('.', '');
 }
 
-function namesOf({ key, attributes }: GraphNode): string[] {
-  return [key, attributes!.label, attributes!.name, ...attributes!.aliases];
+function namesOf({ key, attributes }: Named): string[] {
+  return [key, attributes.label, attributes.name, ...attributes.aliases];
 }
 
 /** The nodes that go by this name: their key, label, full name or any alias, whatever its case. */
-export function nodesNamed(graph: SerializedRemitGraph, name: string): GraphNode[] {
-  const byKey = graph.nodes.find(({ key }) => key === name);
-  if (byKey) return [byKey];
+export function nodesNamed(graph: RemitGraph, name: string): Named[] {
+  if (graph.hasNode(name)) return [{ key: name, attributes: graph.getNodeAttributes(name) }];
   const wanted = folded(name);
-  return graph.nodes.filter((node) => namesOf(node).some((form) => folded(form) === wanted));
+  return nodesOf(graph).filter((node) => namesOf(node).some((form) => folded(form) === wanted));
+}
+
+/** The key of the one node that goes by this name. Throws a `Failure` that tells near names where there is none, and keys where there are several. */
+export function theOneNamed(graph: RemitGraph, name: string): string {
+  const [node, ...rivals] = nodesNamed(graph, name);
+  if (!node) {
+    const near = nearNames(graph, name);
+    throw new Failure(`nothing is called "${name}"${near.length ? `; did you mean ${near.join(', ')}?` : ''}`);
+  }
+  if (!rivals.length) return node.key;
+  const keys = [node, ...rivals].map(({ key, attributes }) => `${key} (${attributes.name || attributes.label})`);
+  throw new Failure(`"${name}" could be ${keys.join(' or ')}; give the key instead`);
 }
 
 /** Labels of nodes with a name close to this one, the closest first; at most five. */
-export function nearNames(graph: SerializedRemitGraph, name: string): string[] {
+export function nearNames(graph: RemitGraph, name: string): string[] {
   const wanted = folded(name).slice(0, 80);
   const limit = Math.min(3, Math.ceil(wanted.length / 3));
-  const near = graph.nodes.flatMap((node) => {
+  const near = nodesOf(graph).flatMap((node) => {
     const distance = Math.min(...namesOf(node).slice(1).map((form) => distanceTo(wanted, folded(form), limit)));
-    return distance <= limit ? [{ label: node.attributes!.label, distance }] : [];
+    return distance <= limit ? [{ label: node.attributes.label, distance }] : [];
   });
   near.sort((a, b) => a.distance - b.distance || byText(a.label, b.label));
   return [...new Set(near.map(({ label }) => label))].slice(0, 5);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { sourcePath } from '../export/folder.ts';
 import { formats } from '../export/formats.ts';
 import { Failure, reasonOf } from '../failure.ts';
-import type { SerializedRemitGraph } from '../graph/graph.ts';
-import { generatorName } from '../graph/graph.ts';
+import { readGraphml } from '../export/graphml-read.ts';
+import type { RemitGraph, SerializedRemitGraph } from '../graph/graph.ts';
+import { generatorName, graphFrom } from '../graph/graph.ts';
 
 /** The graph of an output folder. Throws a `Failure` where the folder is none. */
 export function readOutput(folder: string): SerializedRemitGraph {
@@ -14,6 +15,33 @@ export function readOutput(folder: string): SerializedRemitGraph {
   const graph = parsedGraph(folder);
   if (!graph) throw new Failure(`${folder} is not a folder that remit build wrote: it has no graph.json of Remit's`);
   return graph;
+}
+
+/**
+ * The graph of an output folder, or of a GraphML file that Remit wrote.
+ * Throws a `Failure` where it is neither, or does not hang together.
+ */
+export function readGraph(path: string): RemitGraph {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (isFile && !path.endsWith('.graphml')) throw new Failure(`${path} is neither a folder that remit build wrote nor a .graphml file of Remit's`);
+  const serialized = isFile ? undefined : readOutput(path);
+  try {
+    return serialized ? graphFrom(serialized) : readGraphml(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Failure(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** The texts of the documents of an output folder, by id. Throws a `Failure` that names the first that is not there. */
+export function readSources(folder: string, ids: readonly string[]): Map<string, string> {
+  return new Map(ids.map((id) => {
+    const file = join(folder, sourcePath(id));
+    try {
+      return [id, readFileSync(file, 'utf8')];
+    } catch (error) {
+      throw new Failure(`cannot read ${file}: ${reasonOf(error)}`);
+    }
+  }));
 }
 
 export function isOutput(folder: string): boolean {

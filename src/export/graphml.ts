@@ -1,10 +1,15 @@
 import type { EdgeAttributes, NodeAttributes, RemitGraph } from '../graph/graph.ts';
+import { firmest, statusOf } from '../graph/status.ts';
+import { marked } from '../graph/strands.ts';
+import { xmlCharacters } from './characters.ts';
 import type { Format } from './formats.ts';
 
 /**
  * GraphML (http://graphml.graphdrawing.org) that networkx, igraph and Gephi open and the GraphML schema accepts: parallel edges
  * kept, ids of the plain form `n0` and `e0` with the real key as data, lists and objects as JSON, nothing for null. Every
- * attribute of graph.json is in it; `modality` and `quote` are drawn out of the evidence for programs that read no JSON.
+ * attribute of graph.json is in it, so that `readGraphml` makes the same graph of it: an edge's own label as `words`, and as `rest`
+ * what no other field has, or what XML cannot hold. For programs that read no JSON, `status` (the firmest of the evidence), `modality`
+ * and `quote` are drawn out of the evidence, and `label` says the status of what is not stated as a fact.
  */
 export const graphml: Format = { name: 'GraphML', file: 'graph.graphml', mediaType: 'application/xml', write };
 
@@ -21,13 +26,14 @@ interface Keyed<T> {
 }
 
 const string = <T>(name: string, of: (item: T) => Value): Field<T> => ({ name, type: 'string', of });
-const json = <T>(name: string, of: (item: T) => unknown): Field<T> => string(name, (item) => JSON.stringify(of(item)));
+const json = <T>(name: string, of: (item: T) => unknown): Field<T> => string(name, (item) => jsonText(of(item)));
 
 const graphFields: readonly Field<RemitGraph>[] = [
   json('generator', (graph) => graph.getAttribute('generator')),
   json('documents', (graph) => graph.getAttribute('documents')),
   json('kinds', (graph) => graph.getAttribute('kinds')),
   json('relations', (graph) => graph.getAttribute('relations')),
+  string('rest', (graph) => rest(graph.getAttributes(), ['generator', 'documents', 'kinds', 'relations'])),
 ];
 
 const nodeFields: readonly Field<Keyed<NodeAttributes>>[] = [
@@ -41,17 +47,34 @@ const nodeFields: readonly Field<Keyed<NodeAttributes>>[] = [
   { name: 'y', type: 'double', of: ({ attributes }) => attributes.y },
   { name: 'size', type: 'double', of: ({ attributes }) => attributes.size },
   { name: 'community', type: 'int', of: ({ attributes }) => attributes.community },
+  string('rest', ({ key, attributes }) => rest({ key, ...attributes }, ['key', 'label', 'name', 'kind', 'aliases', 'mentions', 'x', 'y', 'size', 'community'])),
 ];
 
 const edgeFields: readonly Field<Keyed<EdgeAttributes>>[] = [
   string('key', ({ key }) => key),
   string('relation', ({ attributes }) => attributes.relation),
-  string('label', ({ attributes }) => attributes.label),
+  string('label', ({ attributes }) => marked(attributes.label, statusFor(attributes))),
+  string('words', ({ attributes }) => attributes.label),
+  string('status', ({ attributes }) => statusFor(attributes)),
   string('polarity', ({ attributes }) => attributes.polarity),
   string('modality', ({ attributes }) => [...new Set(attributes.evidence.map(({ modality }) => modality))].join(' ')),
   string('quote', ({ attributes }) => attributes.evidence[0]?.quote ?? null),
   json('evidence', ({ attributes }) => attributes.evidence),
+  string('rest', ({ key, attributes }) => rest({ key, ...attributes }, ['key', 'relation', 'label', 'polarity', 'evidence'])),
 ];
+
+const statusFor = ({ polarity, evidence }: EdgeAttributes) => firmest(evidence.map((entry) => statusOf(polarity, entry)));
+
+/** JSON of the attributes that have no field of their own, or that XML cannot hold there; null where there are none. */
+function rest(attributes: Record<string, unknown>, fields: readonly string[]): string | null {
+  const left = Object.entries(attributes).filter(([name, value]) => !fields.includes(name) || (typeof value === 'string' && xmlCharacters(value) !== value));
+  return left.length ? jsonText(Object.fromEntries(left)) : null;
+}
+
+/** JSON in which everything that XML cannot hold is an escape; JSON itself escapes all of it but the last two. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
+}
 
 function write(graph: RemitGraph): string {
   const ids = new Map(graph.nodes().map((key, i) => [key, `n${i}`]));
@@ -85,11 +108,8 @@ function element(start: string, children: readonly string[]): string {
   return [`<${start}>`, ...children, `</${start.slice(0, start.indexOf(' '))}>`].join('\n');
 }
 
-/** Everything that XML 1.0 does not allow: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
 /** Character data; a carriage return is written as a reference, since a parser would read it as a line feed. */
 function escaped(text: string): string {
-  return text.replace(illegal, '\uFFFD')
+  return xmlCharacters(text)
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }

@@ -56,6 +56,11 @@ export function emptyGraph(): RemitGraph {
   return new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
 }
 
+/** The graph that was serialized so. Throws where it is none: an edge to nowhere, a key used twice. */
+export function graphFrom(serialized: SerializedRemitGraph): RemitGraph {
+  return MultiDirectedGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(serialized) as RemitGraph;
+}
+
 /** What layout and communities look at: joined nodes only, one link for each pair, without direction or self-loops. */
 export type Skeleton = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>;
 

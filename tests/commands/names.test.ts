@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, nearNames, nodesNamed } from '../../src/commands/names.ts';
-import type { SerializedRemitGraph } from '../../src/graph/graph.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 
 const extraction = harbour();
 extraction.entities[0]!.aliases = ['Tide Board', 'T.B.', 'Office'];
-const graph = assemble(extraction, ontology, '1').export() as SerializedRemitGraph;
+const graph = assemble(extraction, ontology, '1');
 
 test.each([
   ['Harbour Office', ['organisation/harbour-office']],

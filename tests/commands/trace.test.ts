@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortened } from '../../src/commands/responsibilities.ts';
+import { shortened } from '../../src/export/responsibilities.ts';
 import { trace } from '../../src/commands/trace.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import { folderWith, harbourOutput } from '../disk/folders.ts';
@@ -8,7 +8,7 @@ import { remit } from './remit.ts';
 function traced(name: string, json = false): string {
   const lines: string[] = [];
   const terminal: Terminal = { out: (line) => lines.push(line), warn: () => {}, progress: () => {} };
-  trace(name, harbourOutput(), { json }, terminal);
+  trace(name, harbourOutput(), { json, markdown: false }, terminal);
   return lines.join('\n');
 }
 

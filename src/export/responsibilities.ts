@@ -1,7 +1,8 @@
-import type { EdgeAttributes, SerializedRemitGraph } from '../graph/graph.ts';
+import type { EdgeAttributes, RemitGraph } from '../graph/graph.ts';
 import { byText } from '../graph/order.ts';
+import { labelOf } from '../graph/telling.ts';
 import type { Evidence } from '../model.ts';
-import type { GraphNode } from './names.ts';
+import { safeLine } from './characters.ts';
 
 /** One thing that a node does, or that is done to it. */
 export interface Responsibility {
@@ -24,36 +25,37 @@ export interface Responsibilities {
   readonly doneByOthers: readonly Responsibility[];
 }
 
-/** What a node does and what others do to it, by group, then relation, then the other's label. */
-export function responsibilitiesOf(graph: SerializedRemitGraph, node: GraphNode): Responsibilities {
-  const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes!.label]));
-  const seen = (end: 'source' | 'target'): Responsibility[] => graph.edges.filter((edge) => edge[end] === node.key)
-    .map(({ source, target, attributes }) => {
-      const { relation, label, polarity, evidence } = attributes!;
-      const { group = '', inverse = label } = graph.attributes.relations[relation] ?? {};
-      const other = end === 'source' ? target : source;
-      return { group, relation, label: end === 'source' ? label : inverse, other: { key: other, label: labels.get(other) ?? other }, polarity, evidence };
-    })
-    .sort((a, b) => byText(a.group, b.group) || byText(a.label, b.label) || byText(a.polarity, b.polarity) || byText(a.other.label, b.other.label) || byText(a.other.key, b.other.key));
-  const { label, name, kind, aliases } = node.attributes!;
-  return { key: node.key, label, name, kind, aliases, does: seen('source'), doneByOthers: seen('target') };
+/** What the node of this key does and what others do to it, by group, then relation, then the other's label. */
+export function responsibilitiesOf(graph: RemitGraph, key: string): Responsibilities {
+  const seen = (edges: readonly string[], outward: boolean): Responsibility[] => edges.map((edge) => {
+    const { relation, label, polarity, evidence } = graph.getEdgeAttributes(edge);
+    const { group = '', inverse = label } = graph.getAttribute('relations')[relation] ?? {};
+    const other = outward ? graph.target(edge) : graph.source(edge);
+    return { group, relation, label: outward ? label : inverse, other: { key: other, label: labelOf(graph, other) }, polarity, evidence };
+  }).sort((a, b) => byText(a.group, b.group) || byText(a.label, b.label) || byText(a.polarity, b.polarity) || byText(a.other.label, b.other.label) || byText(a.other.key, b.other.key));
+  const { label, name, kind, aliases } = graph.getNodeAttributes(key);
+  return { key, label, name, kind, aliases, does: seen(graph.outEdges(key), true), doneByOthers: seen(graph.inEdges(key), false) };
 }
 
 /** The same as text, one statement a paragraph with each of its sentences. */
-export function asText(graph: SerializedRemitGraph, found: Responsibilities): string[] {
-  const kind = graph.attributes.kinds[found.kind]?.label ?? found.kind;
-  const others = found.aliases.filter((alias) => alias !== found.label && alias !== found.name);
+export function asText(graph: RemitGraph, found: Responsibilities): string[] {
+  const kind = graph.getAttribute('kinds')[found.kind]?.label ?? found.kind;
   return [
     found.name === found.label ? found.label : `${found.label}: ${found.name}`,
     kind,
-    ...(others.length ? [`also ${others.join('; ')}`] : []),
+    ...(otherNames(found).length ? [`also ${otherNames(found).join('; ')}`] : []),
     ...section(graph, 'What it does', found.does),
     ...section(graph, 'What others do', found.doneByOthers),
     ...(found.does.length + found.doneByOthers.length ? [] : ['', 'No statement names it.']),
-  ];
+  ].map(safeLine);
 }
 
-function section(graph: SerializedRemitGraph, title: string, list: readonly Responsibility[]): string[] {
+/** The names that are neither its label nor its full name. */
+export function otherNames({ label, name, aliases }: Responsibilities): string[] {
+  return aliases.filter((alias) => alias !== label && alias !== name);
+}
+
+function section(graph: RemitGraph, title: string, list: readonly Responsibility[]): string[] {
   let heading = '';
   return list.flatMap((entry, i) => {
     const before = i === 0 ? ['', title] : [];
@@ -64,15 +66,15 @@ function section(graph: SerializedRemitGraph, title: string, list: readonly Resp
   });
 }
 
-function line(graph: SerializedRemitGraph, evidence: Evidence): string {
+function line(graph: RemitGraph, evidence: Evidence): string {
   const citation = [evidence.document, evidence.place].filter(Boolean).join(', ');
   const status = statusOf(graph, evidence);
   return `      ${status ? `(${status}) ` : ''}"${shortened(evidence)}" [${citation}]`;
 }
 
 /** "planned; says Tide Board; in January 2001"; '' for what is asserted outright. */
-function statusOf(graph: SerializedRemitGraph, { modality, attributedTo, time }: Evidence): string {
-  const sayer = graph.nodes.find(({ key }) => key === attributedTo)?.attributes?.label ?? attributedTo;
+function statusOf(graph: RemitGraph, { modality, attributedTo, time }: Evidence): string {
+  const sayer = attributedTo === null ? '' : labelOf(graph, attributedTo);
   return [modality === 'asserted' ? '' : modality, sayer ? `says ${sayer}` : '', time?.text ?? ''].filter(Boolean).join('; ');
 }
 

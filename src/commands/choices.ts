@@ -1,0 +1,7 @@
+import { STATUSES } from '../graph/status.ts';
+
+/** The names of `--format`. */
+export const formatNames: readonly string[] = ['graphml', 'gexf', 'csv', 'jsonld', 'turtle', 'cypher', 'dot', 'markdown', 'html', 'json'];
+
+/** The names of `--status`; affirmed is stated or reported. */
+export const statusNames: readonly string[] = ['affirmed', ...STATUSES];
