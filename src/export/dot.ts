@@ -13,8 +13,8 @@ export const dot: Exporter = {
     return [
       'digraph remit {',
       '  graph [charset="UTF-8", overlap=false, outputorder=edgesfirst];',
-      '  node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];',
-      '  edge [fontname="sans-serif", fontsize=10];',
+      '  node [shape=box, style="rounded,filled", fillcolor=white, fontname="Helvetica"];',
+      '  edge [fontname="Helvetica", fontsize=10];',
       ...graph.mapNodes((key) => `  ${ids.get(key)!} [${nodeAttributes(graph, key)}];`),
       ...strandsOf(graph).map((strand) => `  ${ids.get(strand.source)!} -> ${ids.get(strand.target)!} [${edgeAttributes(graph, strand)}];`),
       '}', '',

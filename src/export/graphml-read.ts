@@ -27,8 +27,12 @@ export function readGraphml(xml: string): RemitGraph {
   const attributes = graphAttributes(fields(root.graph?.data));
   const nodes = (root.graph?.node ?? []).map((item) => ({ id: item['@id'], ...nodeOf(fields(item.data)) }));
   const keys = new Map(nodes.map(({ id, key }) => [id, key]));
-  const edges = (root.graph?.edge ?? []).map((item) =>
-    ({ ...edgeOf(fields(item.data)), source: keys.get(item['@source'] ?? '') ?? '', target: keys.get(item['@target'] ?? '') ?? '' }));
+  const edges = (root.graph?.edge ?? []).map((item) => {
+    const edge = edgeOf(fields(item.data));
+    const [source, target] = [item['@source'], item['@target']].map((id) => keys.get(id ?? ''));
+    if (source === undefined || target === undefined) throw new Error(`${edge.key} leads to a node that is not there`);
+    return { ...edge, source, target };
+  });
   return graphFrom({
     options: { type: 'directed', multi: true, allowSelfLoops: true }, attributes, edges,
     nodes: nodes.map(({ key, attributes: its }) => ({ key, attributes: its })),

@@ -47,20 +47,26 @@ test('the schema refuses an edge to nowhere: it does look', async () => {
   expect(await valid(broken)).not.toEqual([]);
 });
 
-test('every attribute of the graph is read back', () => {
+test('every attribute of the graph is read back by others; an edge\'s own label as its words', () => {
   const graph = harbourGraph();
   const back = readBack(graphml.write(graph));
   expect(Object.fromEntries(Object.entries(back.graph).map(([name, text]) => [name, JSON.parse(text) as unknown]))).toEqual(graph.getAttributes());
   expect(back.nodes).toEqual(graph.nodes().map((key, i) => ({ id: `n${i}`, key, ...written(graph.getNodeAttributes(key)) })));
   const ids = new Map(back.nodes.map((node) => [node['key'], node['id']]));
-  expect(back.edges).toEqual(graph.edges().map((key, i) => expect.objectContaining({
-    id: `e${i}`, key, from: ids.get(graph.source(key)), to: ids.get(graph.target(key)), ...written(graph.getEdgeAttributes(key)),
-  }) as unknown));
+  expect(back.edges).toEqual(graph.edges().map((key, i) => {
+    const { label, ...attributes } = graph.getEdgeAttributes(key);
+    return expect.objectContaining({ id: `e${i}`, key, from: ids.get(graph.source(key)), to: ids.get(graph.target(key)), ...written(attributes), words: label }) as unknown;
+  }));
 });
 
 function written(attributes: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
 }
+
+test('the label of what is not stated as a fact says so', () => {
+  const { edges } = readBack(graphml.write(harbourGraph()));
+  expect(edges.map(({ label, status }) => [label, status])).toEqual([['funds', 'stated'], ['funds', 'stated'], ['denied: funds', 'denied'], ['runs', 'stated'], ['runs', 'stated']]);
+});
 
 test('a denial and a plan are to be seen without reading JSON', () => {
   const { edges } = readBack(graphml.write(harbourGraph()));

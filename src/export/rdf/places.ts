@@ -4,16 +4,25 @@ import { isA, link, literal } from './resource.ts';
 
 /** A document's text, asked for by offsets in UTF-16 code units, and told in code points, as Web Annotation counts. */
 export interface CountedText {
+  /** The text between two offsets, with the other half of a character that one of them parts. */
   readonly slice: (start: number, end: number) => string;
+  /** How many code points stand before an offset. */
   readonly codePoints: (offset: number) => number;
+  /** The span with the other half of a character that it parts. */
+  readonly whole: (span: Span) => Span;
 }
 
 export function countedText(text: string): CountedText {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
-  const insidePair = (offset: number) => /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[offset] ?? '');
+  const parted = (offset: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+  const whole = ({ start, end }: Span) => ({ start: parted(start) ? start - 1 : start, end: parted(end) ? end + 1 : end });
   return {
-    slice: (start, end) => text.slice(insidePair(start) ? start - 1 : start, insidePair(end) ? end + 1 : end),
+    slice: (from, to) => {
+      const { start, end } = whole({ start: from, end: to });
+      return text.slice(start, end);
+    },
     codePoints: (offset) => offset - countBelow(pairs, offset),
+    whole,
   };
 }
 
@@ -35,7 +44,8 @@ const AROUND = 32;
  * A piece of a document: the quotation letter for letter, with what stands around it, and its position
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector, …#text-position-selector).
  */
-export function placeOf(iri: string, document: string, text: CountedText, { start, end }: Span): Resource[] {
+export function placeOf(iri: string, document: string, text: CountedText, span: Span): Resource[] {
+  const { start, end } = text.whole(span);
   const [quotation, position] = [`${iri}-quote`, `${iri}-position`];
   const count = (name: string, offset: number): Fact[] => literal(name, String(text.codePoints(offset)), 'xsd:nonNegativeInteger');
   return [
