@@ -1,4 +1,5 @@
 import { formats } from '../src/export/formats.ts';
+import { gexf } from '../src/export/gexf.ts';
 import type { RemitGraph } from '../src/graph/graph.ts';
 import { statementsCsv } from './csv.ts';
 import { counted, el } from './dom.ts';
@@ -34,7 +35,7 @@ export function exportMenu(data: GraphData, store: Store, picture: () => Picture
   };
   return el('div', { class: 'export-panel', role: 'dialog', 'aria-label': 'Export' }, what,
     el('h3', {}, 'Graph'), el('div', { class: 'choices' },
-      ...formats.map(({ name, file, mediaType, write }) => item(name, () => save(file, new Blob([write(everything() ? whole(data) : part(data, visible))], { type: mediaType })))),
+      ...[...formats, gexf].map(({ name, file, mediaType, write }) => item(name, () => save(file, new Blob([write(everything() ? whole(data) : part(data, visible))], { type: mediaType })))),
       item('CSV', () => save('statements.csv', new Blob([statementsCsv([...data.edges.values()].filter(({ key }) => everything() || visible.edges.has(key)), data)], { type: 'text/csv' })))),
     el('h3', {}, 'Picture'), el('div', { class: 'choices' },
       item('PNG', async () => save('graph.png', await pngOf(drawn()))),

@@ -36,7 +36,7 @@ const graphFields: readonly Field<RemitGraph>[] = [
   string('rest', (graph) => rest(graph.getAttributes(), ['generator', 'documents', 'kinds', 'relations'])),
 ];
 
-const nodeFields: readonly Field<Keyed<NodeAttributes>>[] = [
+export const nodeFields: readonly Field<Keyed<NodeAttributes>>[] = [
   string('key', ({ key }) => key),
   string('label', ({ attributes }) => attributes.label),
   string('name', ({ attributes }) => attributes.name),
@@ -50,7 +50,7 @@ const nodeFields: readonly Field<Keyed<NodeAttributes>>[] = [
   string('rest', ({ key, attributes }) => rest({ key, ...attributes }, ['key', 'label', 'name', 'kind', 'aliases', 'mentions', 'x', 'y', 'size', 'community'])),
 ];
 
-const edgeFields: readonly Field<Keyed<EdgeAttributes>>[] = [
+export const edgeFields: readonly Field<Keyed<EdgeAttributes>>[] = [
   string('key', ({ key }) => key),
   string('relation', ({ attributes }) => attributes.relation),
   string('label', ({ attributes }) => marked(attributes.label, statusFor(attributes))),
@@ -109,7 +109,7 @@ function element(start: string, children: readonly string[]): string {
 }
 
 /** Character data; a carriage return is written as a reference, since a parser would read it as a line feed. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return xmlCharacters(text)
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
