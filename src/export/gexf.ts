@@ -1,10 +1,12 @@
 import type { GraphAttributes, RemitGraph } from '../graph/graph.ts';
+import { edgeStatus } from '../graph/status.ts';
+import { marked } from '../graph/strands.ts';
 import type { Format } from './formats.ts';
 import { edgeFields, escaped, nodeFields } from './graphml.ts';
 
 /**
  * GEXF 1.3 (https://gexf.net/schema.html) for Gephi and Gephi Lite, with the same attributes as the GraphML: parallel edges kept, each of its relation's
- * `kind`; place, size and colour as in the picture; the weight of an edge is how many places state it.
+ * `kind`, which like its label says what is not stated as a fact; place, size and colour as in the picture; the weight of an edge is how many places state it.
  */
 export const gexf: Format = { name: 'GEXF', file: 'graph.gexf', mediaType: 'application/xml', write };
 
@@ -29,7 +31,7 @@ function write(graph: RemitGraph): string {
     ]).flat(),
     '</nodes>', `<edges count="${graph.size}">`,
     ...graph.mapEdges((key, attributes, source, target) => ({ key, attributes, source, target })).flatMap((edge, i) => [
-      `<edge id="e${i}" source="${ids.get(edge.source)!}" target="${ids.get(edge.target)!}" type="directed" label="${quoted(shown(edge.attributes))}"`
+      `<edge id="e${i}" source="${ids.get(edge.source)!}" target="${ids.get(edge.target)!}" type="directed" label="${quoted(marked(edge.attributes.label, edgeStatus(edge.attributes)))}"`
         + ` kind="${quoted(kindOf(edge.attributes))}" weight="${edge.attributes.evidence.length}">`,
       ...values(edgeFields, edge), '</edge>',
     ]),
@@ -43,14 +45,10 @@ function described(documents: GraphAttributes['documents']): string {
 
 type Edge = Parameters<typeof edgeFields[number]['of']>[0]['attributes'];
 
-/** A denial can never be taken for a fact by the label alone. */
-function shown({ polarity, label }: Edge): string {
-  return polarity === 'negated' ? `not: ${label}` : label;
-}
-
-/** Programs that merge parallel edges keep those of different kinds apart: so a denial stays apart from its affirmation. */
-function kindOf({ polarity, relation }: Edge): string {
-  return polarity === 'negated' ? `not ${relation}` : relation;
+/** Programs that merge parallel edges keep those of different kinds apart: so a denial, or a plan, stays apart from what is stated. */
+function kindOf(edge: Edge): string {
+  const status = edgeStatus(edge);
+  return status === 'stated' ? edge.relation : `${status} ${edge.relation}`;
 }
 
 function declarations(owner: 'node' | 'edge', fields: readonly Field[]): string[] {

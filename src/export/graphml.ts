@@ -1,5 +1,5 @@
 import type { EdgeAttributes, NodeAttributes, RemitGraph } from '../graph/graph.ts';
-import { firmest, statusOf } from '../graph/status.ts';
+import { edgeStatus } from '../graph/status.ts';
 import { marked } from '../graph/strands.ts';
 import { xmlCharacters } from './characters.ts';
 import type { Format } from './formats.ts';
@@ -53,17 +53,15 @@ export const nodeFields: readonly Field<Keyed<NodeAttributes>>[] = [
 export const edgeFields: readonly Field<Keyed<EdgeAttributes>>[] = [
   string('key', ({ key }) => key),
   string('relation', ({ attributes }) => attributes.relation),
-  string('label', ({ attributes }) => marked(attributes.label, statusFor(attributes))),
+  string('label', ({ attributes }) => marked(attributes.label, edgeStatus(attributes))),
   string('words', ({ attributes }) => attributes.label),
-  string('status', ({ attributes }) => statusFor(attributes)),
+  string('status', ({ attributes }) => edgeStatus(attributes)),
   string('polarity', ({ attributes }) => attributes.polarity),
   string('modality', ({ attributes }) => [...new Set(attributes.evidence.map(({ modality }) => modality))].join(' ')),
   string('quote', ({ attributes }) => attributes.evidence[0]?.quote ?? null),
   json('evidence', ({ attributes }) => attributes.evidence),
   string('rest', ({ key, attributes }) => rest({ key, ...attributes }, ['key', 'relation', 'label', 'polarity', 'evidence'])),
 ];
-
-const statusFor = ({ polarity, evidence }: EdgeAttributes) => firmest(evidence.map((entry) => statusOf(polarity, entry)));
 
 /** JSON of the attributes that have no field of their own, or that XML cannot hold there; null where there are none. */
 function rest(attributes: Record<string, unknown>, fields: readonly string[]): string | null {

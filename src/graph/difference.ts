@@ -1,7 +1,7 @@
 import type { Evidence } from '../model.ts';
 import type { RemitGraph } from './graph.ts';
-import { firmest, statusOf } from './status.ts';
 import type { Status } from './status.ts';
+import { edgeStatus } from './status.ts';
 import { told } from './telling.ts';
 
 /** A place that states something: how it is told, its sentence, document and place in it. */
@@ -53,7 +53,7 @@ function without(some: readonly string[], others: readonly string[]): string[] {
 }
 
 function sideOf(graph: RemitGraph, edge: string): Side {
-  return { edge, status: firmestOf(graph, edge), places: graph.getEdgeAttribute(edge, 'evidence').map((entry) => placeOf(graph, edge, entry)) };
+  return { edge, status: edgeStatus(graph.getEdgeAttributes(edge)), places: graph.getEdgeAttribute(edge, 'evidence').map((entry) => placeOf(graph, edge, entry)) };
 }
 
 function changeOf(first: RemitGraph, second: RemitGraph, edge: string): Change {
@@ -62,12 +62,7 @@ function changeOf(first: RemitGraph, second: RemitGraph, edge: string): Change {
     const known = new Set(others.map(identity));
     return some.filter((entry) => !known.has(identity(entry))).map((entry) => placeOf(graph, edge, entry));
   };
-  return { edge, before: firmestOf(first, edge), after: firmestOf(second, edge), gained: only(after, before, second), lost: only(before, after, first) };
-}
-
-function firmestOf(graph: RemitGraph, edge: string): Status {
-  const { polarity, evidence } = graph.getEdgeAttributes(edge);
-  return firmest(evidence.map((entry) => statusOf(polarity, entry)));
+  return { edge, before: edgeStatus(first.getEdgeAttributes(edge)), after: edgeStatus(second.getEdgeAttributes(edge)), gained: only(after, before, second), lost: only(before, after, first) };
 }
 
 function identity({ document, place, quote, predicate, modality, attributedTo, time }: Evidence): string {

@@ -13,6 +13,11 @@ export function statusOf(polarity: Polarity, evidence: Pick<Evidence, 'modality'
   return evidence.attributedTo === null ? 'stated' : 'reported';
 }
 
+/** The firmest in which an edge is put. */
+export function edgeStatus({ polarity, evidence }: { readonly polarity: Polarity; readonly evidence: readonly Evidence[] }): Status {
+  return firmest(evidence.map((entry) => statusOf(polarity, entry)));
+}
+
 /** The firmest of several: an edge stated once and planned twice is drawn as stated. */
 export function firmest(statuses: Iterable<Status>): Status {
   const found = new Set(statuses);

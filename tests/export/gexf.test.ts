@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { xmlCharacters } from '../../src/export/characters.ts';
 import { gexf } from '../../src/export/gexf.ts';
 import { assemble } from '../../src/graph/assemble.ts';
+import { edgeStatus } from '../../src/graph/status.ts';
+import { marked } from '../../src/graph/strands.ts';
 import { entity, harbour, ontology } from '../graph/harbour.ts';
+import { hostileGraph } from './hostile.ts';
 
 const [schema, viz] = ['gexf-subset.xsd', 'gexf-viz-subset.xsd'].map((name) => ({ fileName: name, contents: readFileSync(new URL(`xsd/${name}`, import.meta.url), 'utf8') }));
 const valid = async (xml: string) => (await validateXML({ xml: [{ fileName: 'graph.gexf', contents: xml }], schema: [schema!], preload: [viz!] })).errors;
@@ -35,7 +40,7 @@ test('every attribute of names and edges is read back', () => {
   expect(nodes.map(valuesOf)).toEqual(of.nodes().map((key) => ({ key, ...written(of.getNodeAttributes(key)) })));
   const ids = new Map(nodes.map((node) => [valuesOf(node)['key'], node['@id']]));
   expect(edges.map((edge) => [edge['@source'], edge['@target'], valuesOf(edge)])).toEqual(of.edges().map((key) => [
-    ids.get(of.source(key)), ids.get(of.target(key)), expect.objectContaining({ key, ...written(of.getEdgeAttributes(key)) }) as unknown,
+    ids.get(of.source(key)), ids.get(of.target(key)), expect.objectContaining({ key, ...written(of.getEdgeAttributes(key)), label: marked(of.getEdgeAttribute(key, 'label'), edgeStatus(of.getEdgeAttributes(key))), words: of.getEdgeAttribute(key, 'label') }) as unknown,
   ]));
 });
 
@@ -44,8 +49,27 @@ test('a denial says so in its label and has a kind of its own; parallel edges ar
   expect(edges).toHaveLength(graph().size);
   const denied = edges.filter((edge) => valuesOf(edge)['polarity'] === 'negated');
   expect(denied.length).toBeGreaterThan(0);
-  for (const edge of denied) expect([edge['@label'], edge['@kind']]).toEqual([expect.stringMatching(/^not: /), expect.stringMatching(/^not /)]);
+  for (const edge of denied) expect([edge['@label'], edge['@kind']]).toEqual([expect.stringMatching(/^denied: /), expect.stringMatching(/^denied /)]);
   for (const edge of edges) expect(Number(edge['@weight'])).toBe((JSON.parse(valuesOf(edge)['evidence']!) as unknown[]).length);
+});
+
+test('what is only planned or said by somebody has a kind of its own too', () => {
+  const planned = harbour().statements.filter(({ evidence }) => evidence.modality === 'planned');
+  const said = harbour().statements.filter(({ relation }) => relation === 'runs').map((one) => ({ ...one, evidence: { ...one.evidence, attributedTo: 'country/norland' } }));
+  const { edges } = readBack(gexf.write(assemble({ ...harbour(), statements: [...planned, ...said] }, ontology, '1.2.3')));
+  expect(edges.map((edge) => [edge['@label'], edge['@kind']])).toEqual([['planned: funds', 'planned funds'], ['reported: runs', 'reported runs'], ['reported: runs', 'reported runs']]);
+});
+
+test('hostile texts: the schema accepts them, and labels are read back', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(hostileGraph, { minLength: 10, maxLength: 10 }), async (graphs) => {
+    const files = graphs.map((hostile, i) => ({ fileName: `${i}.gexf`, contents: gexf.write(hostile) }));
+    expect((await validateXML({ xml: files, schema: [schema!], preload: [viz!] })).errors).toEqual([]);
+    for (const [i, { contents }] of files.entries()) {
+      const { nodes, edges } = readBack(contents);
+      expect(edges).toHaveLength(graphs[i]!.size);
+      expect(nodes.map((node) => valuesOf(node)['name'])).toEqual(graphs[i]!.mapNodes((_, { name }) => xmlCharacters(name)));
+    }
+  }), { numRuns: 2, endOnFailure: true });
 });
 
 test.each([
