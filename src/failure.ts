@@ -11,7 +11,7 @@ export function reasonOf(error: unknown): string {
     case 'EACCES': case 'EPERM': return 'permission denied';
     case 'EROFS': return 'the disk is read-only';
     case 'ENOSPC': return 'the disk is full';
-    case 'ENOTDIR': return 'a part of its path is a file, not a folder';
+    case 'ENOTDIR': case 'EEXIST': return 'a part of its path is a file, not a folder';
     case 'ELOOP': return 'its links go round in a circle';
     case 'ENAMETOOLONG': return 'its name is too long';
     case 'ERR_FS_FILE_TOO_LARGE': return 'larger than 2 GB';

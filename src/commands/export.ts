@@ -5,6 +5,7 @@ import type { Exported } from '../export/exporter.ts';
 import { exporters } from '../export/exporters.ts';
 import { selected } from '../export/selection.ts';
 import { Failure } from '../failure.ts';
+import type { RemitGraph } from '../graph/graph.ts';
 import type { Narrowing } from './narrowing.ts';
 import { selectionOf } from './narrowing.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,6 +43,10 @@ function exportedOf(folder: string, options: ExportOptions): Exported {
   const whole = readGraph(folder);
   const selection = selectionOf(whole, options);
   const graph = selected(whole, selection);
-  const ids = graph.getAttribute('documents').map(({ id }) => id);
-  return { graph, texts: quoting.includes(options.format) ? readSources(folder, ids) : new Map<string, string>(), focus: selection.around?.key };
+  return { graph, texts: quoting.includes(options.format) ? textsOf(folder, graph, options.format) : new Map<string, string>(), focus: selection.around?.key };
+}
+
+function textsOf(folder: string, graph: RemitGraph, format: string): Map<string, string> {
+  if (folder.endsWith('.graphml')) throw new Failure(`${format} quotes the documents, which ${folder} does not hold; give the folder that remit build wrote`);
+  return readSources(folder, graph.getAttribute('documents').map(({ id }) => id));
 }

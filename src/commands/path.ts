@@ -45,7 +45,7 @@ function waysIn(graph: RemitGraph, from: string, to: string, directed: boolean):
 function stepsOf(graph: RemitGraph, way: readonly string[], directed: boolean): Strand[][] {
   return way.slice(1).map((key, i) => {
     const before = way[i]!;
-    const edges = [...graph.outEdges(before, key), ...(directed ? [] : graph.outEdges(key, before))];
+    const edges = [...graph.outEdges(before, key).sort(byText), ...(directed ? [] : graph.outEdges(key, before).sort(byText))];
     return edges.flatMap((edge) => strandsOf(graph, edge));
   });
 }

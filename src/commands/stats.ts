@@ -58,7 +58,7 @@ function tally(names: readonly string[]): Counts {
 function asText(found: Stats): string[] {
   const part = (title: string, counts: Counts): string[] => {
     const width = Math.max(...counts.map(({ count }) => count.toLocaleString('en').length));
-    return counts.length ? ['', title, ...counts.map(({ name, count }) => `  ${count.toLocaleString('en').padStart(width)}  ${name}`)] : [];
+    return counts.length ? ['', title, ...counts.map(({ name, count }) => `  ${count.toLocaleString('en').padStart(width)} ${name}`)] : [];
   };
   return [
     `${counted(found.documents, 'document')} of ${counted(found.characters, 'character')}; ${counted(found.names, 'name')}, `

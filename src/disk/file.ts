@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, reasonOf } from '../failure.ts';
 
@@ -11,13 +11,16 @@ export function checkOutside(path: string, from: string): void {
 /** Writes a file whole or not at all: beside its place first, then renamed into it. Throws a `Failure` where the disk refuses. */
 export function deliverFile(file: string, text: string): void {
   if (existsSync(file) && !statSync(file).isFile()) throw new Failure(`cannot write to ${file}: it is no file; choose another with --out`);
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, text, { flag: 'wx' });
-    renameSync(beside, file);
+    const workshop = mkdtempSync(join(dirname(file), `.${basename(file)}-`));
+    try {
+      writeFileSync(join(workshop, 'new'), text);
+      renameSync(join(workshop, 'new'), file);
+    } finally {
+      rmSync(workshop, { recursive: true, force: true });
+    }
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new Failure(`cannot write to ${file}: ${reasonOf(error)}`);
   }
 }

@@ -60,6 +60,12 @@ test('the same as JSON', () => {
   expect(found.does[0]!.evidence).toHaveLength(3);
 });
 
+test('the same as Markdown', async () => {
+  const { code, out } = await remit('trace', 'norland', harbourOutput(), '--markdown');
+  expect([code, out.split('\n')[0]]).toEqual([0, '# Norland']);
+  expect(out).toContain('- **planned, says Tide Board:** funds Harbour Office (in May) \\[b, para 1\\]\n');
+});
+
 test('a name that nobody has is one line with its neighbours, and exit code 1', async () => {
   const { code, out, err } = await remit('trace', 'Harbor Office', harbourOutput());
   expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'remit: nothing is called "Harbor Office"; did you mean Harbour Office?\n' });
