@@ -39,10 +39,14 @@ function commands(): Command {
     .version(version());
   const add = (name: string, description: string, examples: string) => program.command(name)
     .description(description).version(version()).addHelpText('after', `\nExamples:\n${examples}`);
-  add('build', 'Builds the graph of files, or of folders at any depth.', '  remit build cables/ notes.txt --out graph')
+  add('build', 'Builds the graph of files, or of folders at any depth.', '  remit build cables/ notes.txt --out graph\n  remit build cables/ --html cables.html')
     .argument('<path...>', 'text files, or folders of them')
     .option('--out <folder>', 'where to write; replaced only if Remit wrote it', defaultFolder)
-    .action((paths: string[], { out }: { out: string }) => run(async () => (await import('./commands/build.ts')).build(paths, out, terminal)));
+    .option('--html <file>', 'writes one page too, with viewer, graph and documents inside; it opens from disk')
+    .action((paths: string[], { out, html }: { out: string; html?: string }) => run(async () => {
+      const page = html === undefined ? undefined : { file: html, template: await (await import('./disk/web.ts')).pageTemplate() };
+      return (await import('./commands/build.ts')).build(paths, out, terminal, page);
+    }));
   add('view', 'Shows a graph in the browser, from this machine only.', '  remit view remit-out\n  remit view remit-out --port 8080 --no-open')
     .argument('<folder>', 'what remit build wrote')
     .addOption(portOption()).option('--no-open', 'open no browser')

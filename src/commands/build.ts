@@ -2,9 +2,12 @@ import { checkTarget, deliver } from '../disk/deliver.ts';
 import type { Gathered, Problem } from '../disk/gather.ts';
 import { gather } from '../disk/gather.ts';
 import { dataFiles, version } from '../disk/installation.ts';
+import { checkPage, deliverPage } from '../disk/page.ts';
 import type { Progress } from '../disk/readers.ts';
 import { longestOf, startReaders, threadsFor } from '../disk/readers.ts';
 import { outputFiles } from '../export/folder.ts';
+import { pageHtml } from '../export/html.ts';
+import { wholeOf } from '../export/whole.ts';
 import { Failure } from '../failure.ts';
 import { assemble } from '../graph/assemble.ts';
 import type { RemitGraph } from '../graph/graph.ts';
@@ -17,12 +20,20 @@ import type { DocumentReading } from '../reading.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 
+/** A page of one file that is asked for too. */
+export interface Page {
+  readonly file: string;
+  /** The viewer with a place for a graph. */
+  readonly template: string;
+}
+
 /**
- * `remit build`: reads documents, builds their graph and writes it to the folder `out`, whole or not at all.
+ * `remit build`: reads documents, builds their graph and writes it to the folder `out`, and to `page`, each whole or not at all.
  * Resolves to the exit code: 1 where any document could not be read, even though the others are written.
  */
-export async function build(paths: readonly string[], out: string, terminal: Terminal): Promise<number> {
+export async function build(paths: readonly string[], out: string, terminal: Terminal, page?: Page): Promise<number> {
   checkTarget(out);
+  if (page) checkPage(page.file, out);
   const ontology = loadOntology(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
@@ -36,7 +47,8 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   if (fault) throw new Failure(`the graph is not what the documents read, so nothing was written: ${fault}`);
   const graph = assemble(extraction, ontology, version());
   deliver(out, outputFiles(graph, extraction, sources));
-  summarise(graph, extraction, gathered, out, terminal);
+  if (page) deliverPage(page.file, pageHtml(page.template, wholeOf(graph, extraction, sources)));
+  summarise(graph, extraction, gathered, page ? `${out} and ${page.file}` : out, terminal);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
 }
 
@@ -74,7 +86,7 @@ function progressOn(terminal: Terminal): Progress {
   };
 }
 
-function summarise(graph: RemitGraph, extraction: Extraction, gathered: Gathered, out: string, terminal: Terminal): void {
+function summarise(graph: RemitGraph, extraction: Extraction, gathered: Gathered, written: string, terminal: Terminal): void {
   const activities = graph.filterNodes((_, { kind }) => kind === 'activity').length;
   const parts = [
     counted(extraction.documents.length, 'document'),
@@ -82,6 +94,6 @@ function summarise(graph: RemitGraph, extraction: Extraction, gathered: Gathered
     counted(graph.size, 'statement'),
     counted(extraction.omissions.length, 'omission'),
   ];
-  terminal.out(`${parts.join(', ')}: written to ${out}`);
+  terminal.out(`${parts.join(', ')}: written to ${written}`);
   if (gathered.skipped) terminal.out(`${counted(gathered.skipped, 'other file')} skipped: not documents by their endings`);
 }

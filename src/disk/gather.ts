@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { reasonOf } from '../failure.ts';
 import { byText } from '../graph/order.ts';
+import { endings } from '../read/formats.ts';
 import { isOutput } from './output.ts';
 
 /** A file as the core takes it. */
@@ -26,9 +27,6 @@ export interface Gathered {
   /** The place on disk, as the user would write it, of an `InputFile.path`. */
   readonly given: ReadonlyMap<string, string>;
 }
-
-/** Endings of documents in a folder; a file that is named outright is read whatever its ending. */
-const endings = ['.txt', '.text', '.md', '.cable', ''];
 
 interface Found {
   readonly path: string;
