@@ -45,16 +45,28 @@ async function start(): Promise<void> {
     ending = new AbortController();
     document.body.replaceChildren(...blank.map((node) => node.cloneNode(true)));
     byId('message').hidden = true;
+    delete document.body.dataset['empty'];
     open(sitting, createStore(sitting.state, ending.signal), theme, opening);
+    // What had the focus went with the graph before.
+    if (sitting.opened) byId('dossier').focus({ preventScroll: true });
   });
   const opening = createOpening(sittings);
   try {
-    sittings.first(await loadGraph(pageShelf(BASE)));
+    const shelf = pageShelf(BASE);
+    if (shelf) sittings.first(await loadGraph(shelf));
+    else showEmpty('No graph yet: drop documents anywhere on this page, paste a text, or', opening);
   } catch (error) {
-    const message = byId('message');
-    message.classList.add('error');
-    message.replaceChildren(error instanceof Error ? error.message : String(error), opening.button());
+    showEmpty(error instanceof Error ? error.message : String(error), opening);
+    byId('message').classList.add('error');
   }
+}
+
+/** The page without a graph says why, and how to come by one. */
+function showEmpty(why: string, opening: Opening): void {
+  document.body.dataset['empty'] = '';
+  byId('bar').replaceChildren(brand());
+  byId('message').replaceChildren(why, opening.button());
+  byId('message').hidden = false;
 }
 
 function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Opening): void {

@@ -19,12 +19,11 @@ export interface Whole {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** The shelf of the graph that came with this page: inside of it, or beside it under `base`. */
-export function pageShelf(base: string): Shelf {
+/** The shelf of the graph that came with this page: inside of it, or beside it under `base`; null for a page of one file that has none yet. */
+export function pageShelf(base: string): Shelf | null {
   const inside = document.getElementById(WHOLE_ELEMENT);
   if (!inside) return servedShelf(base);
-  if (!inside.textContent) throw new Error('This page holds no graph yet. Drop documents on it, or open them.');
-  return wholeShelf(JSON.parse(inside.textContent) as Whole);
+  return inside.textContent ? wholeShelf(JSON.parse(inside.textContent) as Whole) : null;
 }
 
 export function wholeShelf({ graph, outline, omissions, sources }: Whole): Shelf {

@@ -47,7 +47,7 @@ export function createDialog(sittings: Sittings): Dialog {
 
   const present = (): readonly Handed[] => readFrom.get(sittings.shown()?.data as GraphData) ?? [];
   const chosen = (): Handed[] => [...items, ...chooser.pasted()];
-  const draw = (): void => view.draw(phase, { items, count: counts(chosen()), present: counts(present()), remove: (item) => {
+  const draw = (): void => view.draw(phase, { items, files: counts(items), text: chooser.pasted().length > 0, present: counts(present()), remove: (item) => {
     items = items.filter((one) => one !== item);
     draw();
   } });
@@ -118,15 +118,19 @@ const counts = (items: readonly Handed[]): number => items.reduce((sum, { files 
 function outcomeOf(reading: Reading | null, from: readonly Handed[]): Phase {
   if (!reading) return { is: 'choosing', said: 'Stopped. Nothing was changed.', problems: [] };
   const { whole, problems, skipped } = reading;
+  const unread = new Set(problems.map(({ file }) => file));
   const note = skipped === 0 ? '' : `${counted(skipped, 'other file')} of the folder left aside: no documents by their endings.`;
   if (whole === null) return { is: 'choosing', said: `No document could be read, so there is no graph to show. ${note}`.trim(), problems };
-  return { is: 'read', graph: { data: graphOf(JSON.parse(whole) as Whole), from, note }, problems };
+  return { is: 'read', graph: { data: graphOf(JSON.parse(whole) as Whole), from: from.filter(({ files, folder }) => folder || !unread.has(files[0]!.path)), note }, problems };
 }
 
 interface Shown {
   readonly items: readonly Handed[];
-  /** Files to be read, and files that the graph on the page was read from. */
-  readonly count: number;
+  /** How many files are to be read. */
+  readonly files: number;
+  /** Whether there is a text that was pasted. */
+  readonly text: boolean;
+  /** How many files and texts the graph on the page was read from. */
   readonly present: number;
   remove(item: Handed): void;
 }
@@ -147,7 +151,7 @@ function frame(parts: { chooser: HTMLElement; cancel: () => void; go: () => void
   el('div', { class: 'title' }, el('h2', { id: 'opener-title' }, 'Open documents'),
     el('button', { type: 'button', class: 'square', 'aria-label': 'Close', onclick: () => element.close() }, icon(CROSS, 'icon line'))),
   el('p', { class: 'promise' }, icon(LOCK, 'icon line'), 'This page reads them here, on this machine. Nothing is sent anywhere.'),
-  parts.chooser, lists, bar, said, el('div', { class: 'feet' }, together, cancel, go));
+  parts.chooser, bar, said, lists, el('div', { class: 'feet' }, together, cancel, go));
   return {
     open() {
       if (element.open) return;
@@ -159,7 +163,7 @@ function frame(parts: { chooser: HTMLElement; cancel: () => void; go: () => void
     /** The next thing to press is the one that reads. */
     ready: () => (go.disabled ? cancel : go).focus(),
     together: () => keep.checked && !together.hidden,
-    draw(phase: Phase, { items, count, present, remove }: Shown) {
+    draw(phase: Phase, { items, files, text, present, remove }: Shown) {
       const choosing = phase.is === 'choosing';
       const focused = element.contains(document.activeElement);
       parts.chooser.hidden = !choosing;
@@ -168,11 +172,11 @@ function frame(parts: { chooser: HTMLElement; cancel: () => void; go: () => void
       bar.hidden = phase.is !== 'reading';
       drawBar(bar, phase);
       together.hidden = !choosing || present === 0;
-      together.lastElementChild!.textContent = `Together with the ${counted(present, 'file')} shown now`;
+      together.lastElementChild!.textContent = `Together with the ${counted(present, 'document')} shown now`;
       cancel.textContent = phase.is === 'reading' ? 'Stop' : 'Cancel';
       go.hidden = phase.is === 'reading';
-      go.disabled = choosing && count === 0;
-      go.textContent = phase.is === 'read' ? 'Show the graph' : count > 0 ? `Read ${counted(count, 'file')}` : 'Read';
+      go.disabled = choosing && files === 0 && !text;
+      go.textContent = phase.is === 'read' ? 'Show the graph' : ['Read', files > 0 && counted(files, 'file'), files > 0 && text && 'and', text && 'the text'].filter(Boolean).join(' ');
       // What had the focus may be gone.
       if (focused && !element.contains(document.activeElement)) (go.hidden || go.disabled ? cancel : go).focus();
     },
