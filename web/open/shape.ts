@@ -51,10 +51,10 @@ const whole = v.object({ graph, outline: outlines, omissions, sources: v.record(
 
 export type SavedWhole = v.InferOutput<typeof whole>;
 
-/** The value, typed, or the first thing in it that is not as it should be: "graph.nodes.3.attributes.label: …". */
+/** The very value, typed, or the first thing in it that is not as it should be: "graph.nodes.3.attributes.label: …". */
 export function checked(value: unknown): SavedWhole | string {
   const result = v.safeParse(whole, value, { abortEarly: true });
-  if (result.success) return result.output;
+  if (result.success) return value as SavedWhole;
   const [issue] = result.issues;
   return `${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`;
 }

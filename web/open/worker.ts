@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import { wholeOf } from '../../src/export/whole.ts';
 import { assemble } from '../../src/graph/assemble.ts';
+import { byText } from '../../src/graph/order.ts';
 import { firstFault } from '../../src/graph/verify.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { extract } from '../../src/pipeline.ts';
@@ -17,7 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<readonly InputFile[]>) 
 
 /** Throws where a span does not read what the graph says that it reads. */
 async function read(inputs: readonly InputFile[]): Promise<Reading> {
-  const wanted = inputs.filter(({ path, inFolder }) => !inFolder || isDocument(path));
+  const wanted = inputs.filter(({ path, inFolder }) => !inFolder || isDocument(path)).sort((a, b) => byText(a.path, b.path));
   const { files, unread } = await loaded(wanted);
   const knowledge = loadKnowledge(knowledgeFiles());
   const { extraction, sources, problems, duplicates } = extract(files, knowledge, (done, total, path) => tell({ is: 'progress', done, total, path }));
