@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pageStart } from '../export/html.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { checkWritable } from './deliver.ts';
@@ -9,12 +9,17 @@ import { checkWritable } from './deliver.ts';
  * the folder `out`, which is replaced whole. Changes nothing.
  */
 export function checkPage(file: string, out: string): void {
-  if (!relative(resolve(out), resolve(file)).startsWith('..')) throw new Failure(`cannot write to ${file}: it is inside ${out}, which is written anew; choose another place with --html`);
+  if (isInside(file, out)) throw new Failure(`cannot write to ${file}: it is inside ${out}, which is written anew; choose another place with --html`);
   if (existsSync(file)) {
     if (!statSync(file).isFile()) throw new Failure(`cannot write to ${file}: it is no file; choose another with --html`);
     if (!isOurs(file)) throw new Failure(`will not replace ${file}, which Remit did not write; choose another with --html`);
   }
   checkWritable(file);
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(file));
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 function isOurs(file: string): boolean {

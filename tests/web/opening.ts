@@ -47,7 +47,7 @@ export function built(files: Files): string {
 
 /** The output folder, and the page of one file, that `remit build … --html` writes for these files. */
 export function builtBoth(files: Files, template?: string): { out: string; page: string } {
-  const folder = folderWith(files as Record<string, string | Uint8Array>);
+  const folder = folderWith(files);
   const [out, page] = [join(folder, 'out'), join(folder, 'page.html')];
   build(Object.keys(files).map((name) => join(folder, name)), out, { out: () => {}, warn: () => {}, progress: () => {} }, template === undefined ? undefined : { file: page, template });
   return { out, page };

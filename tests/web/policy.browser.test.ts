@@ -32,14 +32,14 @@ function attempts(page: Page): Promise<Record<string, string>> {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => done(violatedDirective === 'connect-src' ? 'refused' : violatedDirective), { once: true });
         navigator.sendBeacon(elsewhere, 'x');
       })),
-      socket: await tried(() => new Promise((done) => { new WebSocket('ws://127.0.0.1:9/').onerror = () => done('refused'); })),
+      socket: await tried(() => new Promise((done) => { new WebSocket('ws://127.0.0.1:9/').addEventListener('error', () => done('refused')); })),
       image: await loaded(Object.assign(new Image(), { src: `${elsewhere}.png` })),
       frame: await tried(() => new Promise((done) => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => done(violatedDirective === 'frame-src' ? 'refused' : violatedDirective), { once: true });
         document.body.append(Object.assign(document.createElement('iframe'), { src: elsewhere }));
       })),
       style: await loaded(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${elsewhere}.css` })),
-      evaluation: await tried(() => (0, eval)('1')),
+      evaluation: await tried(() => (Reflect.construct(Function, ['return 1']) as () => number)()),
       markup: await tried(() => (document.body.appendChild(document.createElement('p')).innerHTML = '<b>bold</b>')),
       inline: await tried(async () => {
         const script = document.createElement('script');
