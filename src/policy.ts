@@ -1,4 +1,4 @@
-/** What the viewer's page may load and run: nothing but itself. A Content-Security-Policy, level 3, with Trusted Types. */
+/** What the viewer's page may load and run: nothing but itself. A Content-Security-Policy, level 3. */
 
 /** Where each thing may come from; what is not named may come from nowhere. */
 interface Allowed {
@@ -9,12 +9,8 @@ interface Allowed {
   readonly connect: string;
 }
 
-/** The name of the only policy under which text becomes the address of a script: that of the worker which reads documents. */
-export const TRUSTED = 'remit-worker';
-
 function written({ script, style, image, worker, connect }: Allowed): string {
-  return `default-src 'none'; script-src ${script}; style-src ${style}; img-src ${image}; worker-src ${worker}; connect-src ${connect}; `
-    + `base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${TRUSTED}`;
+  return `default-src 'none'; script-src ${script}; style-src ${style}; img-src ${image}; worker-src ${worker}; connect-src ${connect}; base-uri 'none'; form-action 'none'`;
 }
 
 /** For the page as `remit view` serves it. Pictures are drawn by way of blobs. */

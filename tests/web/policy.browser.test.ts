@@ -40,21 +40,30 @@ function attempts(page: Page): Promise<Record<string, string>> {
       })),
       style: await loaded(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${elsewhere}.css` })),
       evaluation: await tried(() => (Reflect.construct(Function, ['return 1']) as () => number)()),
-      markup: await tried(() => (document.body.appendChild(document.createElement('p')).innerHTML = '<b>bold</b>')),
+      handler: await tried(() => loaded(Object.assign(document.createElement('p'), { innerHTML: '<img src="x" onerror="ran = true">' })).then(() => (world.ran ? 'ran' : 'refused'))),
+      address: await tried(() => {
+        const link = document.body.appendChild(Object.assign(document.createElement('a'), { href: 'javascript:void (ran = true)' }));
+        link.click();
+        return new Promise((done) => { setTimeout(() => done(world.ran ? 'ran' : 'refused'), 100); });
+      }),
       inline: await tried(async () => {
         const script = document.createElement('script');
         script.append('window.ran = true');
         document.body.append(script);
         return world.ran ? 'ran' : 'refused';
       }),
-      worker: await tried(() => new Worker('data:text/javascript,1')),
+      worker: await tried(() => new Promise((done) => {
+        const worker = new Worker('data:text/javascript,postMessage(1)');
+        worker.addEventListener('error', () => done('refused'));
+        worker.addEventListener('message', () => done('ran'));
+      })),
     };
   });
 }
 
 test('the page can send nothing, load nothing from elsewhere, and run nothing but itself', async () => {
   const { page } = await open(folder);
-  const refused = ['fetch', 'beacon', 'socket', 'image', 'frame', 'style', 'evaluation', 'markup', 'inline', 'worker'];
+  const refused = ['fetch', 'beacon', 'socket', 'image', 'frame', 'style', 'evaluation', 'handler', 'address', 'inline', 'worker'];
   expect(await attempts(page)).toEqual(Object.fromEntries(refused.map((what) => [what, 'refused'])));
 });
 
@@ -66,7 +75,7 @@ test('and needs nothing more, in whatever pane', async () => {
     await page.waitForTimeout(200);
   }
   await page.locator('.dossier .cite').first().click();
-  for (const name of ['PNG', 'SVG', 'CSV', 'GraphML', 'Remit (.json)', 'Page (.html)']) {
+  for (const name of ['PNG', 'SVG', 'CSV', 'GraphML', 'Saved graph', 'Page of one file']) {
     if (!(await page.getByRole('dialog', { name: 'Export' }).count())) await page.getByRole('button', { name: 'Export', exact: true }).click();
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
   }
