@@ -1,17 +1,16 @@
-/** The worker that reads documents: beside the page, or inside of it. */
+/** The worker that reads documents: its script stands beside the page, or inside of it. */
 import { CORE_ELEMENT } from './elements.ts';
 // oxlint-disable-next-line import/default -- its address, which vite gives
 import address from './worker.ts?worker&url';
 
+let inside: Promise<string> | null = null;
+
 /** A new worker. */
 export async function startWorker(): Promise<Worker> {
-  const inside = document.getElementById(CORE_ELEMENT);
-  if (!inside) return new Worker(new URL(address, import.meta.url));
-  const script = URL.createObjectURL(await unpacked(inside.textContent ?? ''));
-  const worker = new Worker(script);
-  // The worker has its own hold on it by its first message.
-  worker.addEventListener('message', () => URL.revokeObjectURL(script), { once: true });
-  return worker;
+  const element = document.getElementById(CORE_ELEMENT);
+  if (!element) return new Worker(new URL(address, import.meta.url));
+  inside ??= unpacked(element.textContent ?? '').then((script) => URL.createObjectURL(script));
+  return new Worker(await inside);
 }
 
 async function unpacked(base64: string): Promise<Blob> {

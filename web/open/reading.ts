@@ -16,12 +16,14 @@ export async function readDocuments(files: readonly InputFile[], signal: AbortSi
       if (signal.aborted) return done(null);
       signal.addEventListener('abort', () => done(null), { once: true });
       worker.addEventListener('error', (event) => fail(new Error(event.message || 'the part of Remit that reads documents could not be loaded; reload the page and try again')));
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const { port1: answers, port2: port } = new MessageChannel();
+      answers.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         if (data.is === 'progress') progress(data);
         else if (data.is === 'fault') fail(new Error(data.message));
         else done(data.reading);
       });
-      worker.postMessage(files, []);
+      answers.start();
+      worker.postMessage(files, [port]);
     });
   } finally {
     worker.terminate();

@@ -1,4 +1,4 @@
-/** Reads documents off the page's thread: the very core of `remit build`, with its data inside. One message in, one reading out. */
+/** Reads documents off the page's thread: the very core of `remit build`, with its data inside. Files in, with a port for the answers; one reading out. */
 import { version } from '../../package.json';
 import { wholeOf } from '../../src/export/whole.ts';
 import { assemble } from '../../src/graph/assemble.ts';
@@ -10,14 +10,16 @@ import { endings } from '../../src/read/formats.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import type { Answer, InputFile, Problem, Reading } from './messages.ts';
 
-const tell = (answer: Answer): void => (self as unknown as Worker).postMessage(answer, []);
+type Tell = (answer: Answer) => void;
 
-self.addEventListener('message', ({ data }: MessageEvent<readonly InputFile[]>) => {
-  void read(data).then((reading) => tell({ is: 'reading', reading }), (error: Error) => tell({ is: 'fault', message: error.message }));
-});
+// What is said goes through a port of its own: libraries for documents may speak on the worker's.
+self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<readonly InputFile[]>) => {
+  const tell: Tell = (answer) => port!.postMessage(answer, []);
+  void read(data, tell).then((reading) => tell({ is: 'reading', reading }), (error: Error) => tell({ is: 'fault', message: error.message }));
+}, { once: true });
 
 /** Throws where a span does not read what the graph says that it reads. */
-async function read(inputs: readonly InputFile[]): Promise<Reading> {
+async function read(inputs: readonly InputFile[], tell: Tell): Promise<Reading> {
   const wanted = inputs.filter(({ path, inFolder }) => !inFolder || isDocument(path)).sort((a, b) => byText(a.path, b.path));
   const { files, unread } = await loaded(wanted);
   const knowledge = loadKnowledge(knowledgeFiles());
