@@ -1,6 +1,12 @@
 /** What a graph that was saved must look like, and the one door to valibot. */
 import * as v from 'valibot';
 import { generatorName } from '../../src/graph/graph.ts';
+import type { Modality, Polarity } from '../../src/model.ts';
+
+/** Every one of them: the type says so. */
+const modalities: Record<Modality, true> = { asserted: true, planned: true, possible: true, required: true, requested: true };
+const polarities: Record<Polarity, true> = { affirmed: true, negated: true };
+const oneOf = <T extends string>(names: Record<T, true>) => v.picklist(Object.keys(names) as T[]);
 
 const text = v.string();
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -14,7 +20,7 @@ const document = v.looseObject({
 
 const evidence = v.looseObject({
   document: text, spans, quote: text, subject: spans, trigger: spans, object: spans, predicate: text, verb: text,
-  modality: v.picklist(['asserted', 'planned', 'possible', 'required', 'requested']),
+  modality: oneOf(modalities),
   time: v.nullable(v.object({ text, from: text, to: text })), attributedTo: v.nullable(text), place: text, rule: text,
 });
 
@@ -35,7 +41,7 @@ const graph = v.object({
   })),
   edges: v.array(v.object({
     key: text, source: text, target: text,
-    attributes: v.looseObject({ relation: text, label: text, polarity: v.picklist(['affirmed', 'negated']), evidence: v.pipe(v.array(evidence), v.minLength(1)) }),
+    attributes: v.looseObject({ relation: text, label: text, polarity: oneOf(polarities), evidence: v.pipe(v.array(evidence), v.minLength(1)) }),
   })),
 });
 
