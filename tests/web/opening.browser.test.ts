@@ -15,9 +15,6 @@ const strip = (page: Page) => page.getByRole('contentinfo', { name: 'Opened grap
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const names = async (page: Page): Promise<string> => (await page.locator('.starts').innerText()).replace(/\s+/g, ' ');
 
-/** Chromium lets a busy worker go on for two seconds before it ends it. */
-const GRACE = { timeout: 10_000 };
-
 const LETTERS: Files = {
   'letter.txt': 'The Harbour Office runs the night ferry. Norway funds the Harbour Office.\n',
   'reply.txt': 'The Coast Council (CC) said that it did not train the pilots.\r\nThe CC will inspect the night ferry in May 2003.\r\n',
@@ -113,11 +110,11 @@ describe('documents that are dropped', () => {
     const long = `${LETTERS['letter.txt'] as string}${LETTERS['reply.txt'] as string}\n`.repeat(6000);
     await drop(page, { 'a.txt': LETTERS['letter.txt']!, 'long.txt': long });
     await button(page, 'Read 2 files').click();
-    await expect.poll(() => dialog(page).getByRole('status').textContent(), { timeout: 30_000 }).toBe('Read 1 of 2: a.txt');
+    await expect.poll(() => dialog(page).getByRole('status').textContent()).toBe('Read 1 of 2: a.txt');
     expect(await page.getByRole('progressbar', { name: 'Documents read' }).getAttribute('value')).toBe('1');
     expect(page.workers().length).toBe(1);
     await button(page, 'Stop').click();
-    await expect.poll(() => page.workers().length, GRACE).toBe(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     expect(await dialog(page).getByRole('status').textContent()).toBe('Stopped. Nothing was changed.');
     expect(await dialog(page).getByRole('list', { name: 'To be read' }).getByRole('listitem').count()).toBe(2);
     await dialog(page).getByRole('button', { name: 'Leave out long.txt' }).click();
@@ -133,7 +130,7 @@ test('closing the dialog ends a reading', async () => {
   await button(page, 'Read 1 file').click();
   await expect.poll(() => page.workers().length).toBe(1);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.workers().length, GRACE).toBe(0);
+  await expect.poll(() => page.workers().length).toBe(0);
   await button(page, 'Open documents').click();
   expect(await dialog(page).getByRole('list', { name: 'To be read' }).getByRole('listitem').count()).toBe(1);
   expect(await strip(page).count()).toBe(0);
@@ -192,7 +189,7 @@ describe('a graph that was saved', () => {
     await button(page, 'Open documents').click();
     await field.setInputFiles(folderWith({ 'a/one.txt': LETTERS['letter.txt']!, 'b.txt': LETTERS['reply.txt']!, '.hidden': 'x', 'x.exe': 'x' }));
     await button(page, 'Read 4 files').click();
-    await expect.poll(() => strip(page).innerText(), { timeout: 30_000 }).toContain('2 other files of the folder left aside');
+    await expect.poll(() => strip(page).innerText()).toContain('2 other files of the folder left aside');
     expect(await strip(page).innerText()).toContain('2 documents, opened here');
     expect(errors).toEqual([]);
   });
