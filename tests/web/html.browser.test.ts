@@ -33,7 +33,7 @@ const hacked = (page: Page): Promise<unknown> => page.evaluate(() => (window as 
 
 describe('the page of one file, from disk', () => {
   test('is the whole viewer: every view, the document, the exports, and no request', async () => {
-    const { page: file } = pageOf({ [CABLE]: readFileSync(join(cables, CABLE)) });
+    const { page: file } = await pageOf({ [CABLE]: readFileSync(join(cables, CABLE)) });
     const { page, errors, requests } = await open(file);
     for (const view of ['Matrix', 'Path', 'Statements', 'Timeline', 'Compare', 'Graph']) {
       await page.getByRole('tab', { name: view, exact: true }).click();
@@ -57,11 +57,11 @@ describe('the page of one file, from disk', () => {
 
   test('reads documents too, to the same bytes, and the graph that it came with is gone back to', async () => {
     const letters: Files = { 'letter.txt': 'The Harbour Office runs the night ferry. Norway funds the Harbour Office.\n' };
-    const { page: file } = pageOf({ [CABLE]: readFileSync(join(cables, CABLE)) });
+    const { page: file } = await pageOf({ [CABLE]: readFileSync(join(cables, CABLE)) });
     const { page, errors, requests } = await open(file);
     await dropAndRead(page, letters);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save', exact: true }).click()]);
-    expect(difference(await textOf(download), wholeOfFolder(pageOf(letters).out))).toBe('');
+    expect(difference(await textOf(download), wholeOfFolder((await pageOf(letters)).out))).toBe('');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.locator('.document .text').textContent()).toContain('UNCLASSIFIED');
     expect(elsewhere(requests)).toEqual([]);
@@ -69,7 +69,7 @@ describe('the page of one file, from disk', () => {
   });
 
   test('can send nothing, and run nothing that a document says, were it taken for markup', async () => {
-    const { page: file } = pageOf(HOSTILE);
+    const { page: file } = await pageOf(HOSTILE);
     const { page } = await open(file);
     expect(await page.evaluate(() => fetch('http://127.0.0.1:9/').then(() => 'sent', () => 'refused'))).toBe('refused');
     await page.evaluate(() => {
@@ -82,7 +82,7 @@ describe('the page of one file, from disk', () => {
   });
 
   test('is opened by a viewer that it is dropped on', async () => {
-    const { page: file } = pageOf(HOSTILE);
+    const { page: file } = await pageOf(HOSTILE);
     const { page, errors } = await open(inject('seed'));
     await drop(page, { 'page.html': readFileSync(file) });
     await page.getByRole('contentinfo', { name: 'Opened graph' }).waitFor();
@@ -93,7 +93,7 @@ describe('the page of one file, from disk', () => {
 
 describe.each(['from disk', 'dropped'])('hostile documents, %s', (way) => {
   test('show as text, letter for letter, and break nothing', async () => {
-    const { out, page: file } = pageOf(HOSTILE);
+    const { out, page: file } = await pageOf(HOSTILE);
     const { page, errors, requests, address } = await open(way === 'dropped' ? inject('seed') : file);
     if (way === 'dropped') await dropAndRead(page, HOSTILE);
     const documents = page.getByRole('combobox', { name: 'Document' });

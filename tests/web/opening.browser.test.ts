@@ -30,7 +30,7 @@ describe('documents that are dropped', () => {
     await dropAndRead(page, files);
     expect(await strip(page).innerText()).toMatch(/^3 documents, opened here: \d+ names, \d+ statements\./);
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save').click()]);
-    expect(difference(await textOf(download), wholeOfFolder(built(files)))).toBe('');
+    expect(difference(await textOf(download), wholeOfFolder(await built(files)))).toBe('');
     expect(download.suggestedFilename()).toMatch(/^\w[\w-]*-and-2-more\.json$/);
     expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('blob:'))).toEqual([]);
     expect(errors).toEqual([]);
@@ -173,7 +173,7 @@ describe('a graph that was saved', () => {
 
   test('can be a graph.json alone, which says that it has no documents', async () => {
     const { page } = await open(folder);
-    await drop(page, { 'graph.json': readFileSync(join(built(LETTERS), 'graph.json'), 'utf8') });
+    await drop(page, { 'graph.json': readFileSync(join(await built(LETTERS), 'graph.json'), 'utf8') });
     await strip(page).waitFor();
     expect(await names(page)).toContain('Harbour Office');
     await expect.poll(() => page.locator('#document').textContent()).toContain('The text of this document is not in the file');
@@ -183,7 +183,7 @@ describe('a graph that was saved', () => {
     const { page, errors } = await open(folder);
     await button(page, 'Open documents').click();
     const field = dialog(page).locator('input[webkitdirectory]');
-    await field.setInputFiles(built(LETTERS));
+    await field.setInputFiles(await built(LETTERS));
     await strip(page).waitFor();
     expect(await page.locator('.document .text').textContent()).toContain('night ferry');
     await button(page, 'Open documents').click();
@@ -196,7 +196,7 @@ describe('a graph that was saved', () => {
 
   test('that was damaged is refused in a line', async () => {
     const { page, errors } = await open(folder);
-    const whole = wholeOfFolder(built(LETTERS));
+    const whole = wholeOfFolder(await built(LETTERS));
     await drop(page, { 'cut.json': whole.slice(0, 2000), 'forged.json': whole.replace('"quote":"Norway funds', '"quote":"Norway robs') });
     const problems = dialog(page).getByRole('list', { name: 'Not read' }).getByRole('listitem');
     await problems.first().waitFor();

@@ -41,15 +41,15 @@ export function difference(a: string, b: string): string {
 }
 
 /** The output folder that `remit build` writes for these files. */
-export function built(files: Files): string {
-  return builtBoth(files).out;
+export async function built(files: Files): Promise<string> {
+  return (await builtBoth(files)).out;
 }
 
 /** The output folder, and the page of one file, that `remit build … --html` writes for these files. */
-export function builtBoth(files: Files, template?: string): { out: string; page: string } {
+export async function builtBoth(files: Files, template?: string): Promise<{ out: string; page: string }> {
   const folder = folderWith(files);
   const [out, page] = [join(folder, 'out'), join(folder, 'page.html')];
-  build(Object.keys(files).map((name) => join(folder, name)), out, { out: () => {}, warn: () => {}, progress: () => {} }, template === undefined ? undefined : { file: page, template });
+  await build(Object.keys(files).map((name) => join(folder, name)), out, { out: () => {}, warn: () => {}, progress: () => {} }, template === undefined ? undefined : { file: page, template });
   return { out, page };
 }
 
