@@ -60,12 +60,16 @@ function commands(): Command {
     .version(version());
   const add = (name: string, description: string, examples: string) => program.command(name)
     .description(description).version(version()).addHelpText('after', `\nExamples:\n${examples}`);
-  add('build', 'Builds the graph of files, or of folders at any depth.', '  remit build cables/ notes.pdf --out graph\n  remit build letters.csv --text Body --date Sent')
+  add('build', 'Builds the graph of files, or of folders at any depth.', '  remit build cables/ notes.pdf --out graph\n  remit build letters.csv --text Body --date Sent\n  remit build cables/ --html cables.html')
     .argument('<path...>', 'documents, or folders of them; - is standard input')
     .option('--out <folder>', 'where to write; replaced only if Remit wrote it', defaultFolder)
+    .option('--html <file>', 'writes one page too, with viewer, graph and documents inside; it opens from disk')
     .option('--text <column>', 'the column or field of tables and JSON that holds the texts; found where it is not given')
     .option('--title <column>', 'the one that holds their titles').option('--date <column>', 'their dates').option('--id <column>', 'their references')
-    .action((paths: string[], { out, ...columns }: Columns & { out: string }) => run(async () => (await import('./commands/build.ts')).build(paths, out, terminal, { columns })));
+    .action((paths: string[], { out, html, ...columns }: Columns & { out: string; html?: string }) => run(async () => {
+      const page = html === undefined ? undefined : { file: html, template: await (await import('./disk/web.ts')).pageTemplate() };
+      return (await import('./commands/build.ts')).build(paths, out, terminal, { columns, ...(page ? { page } : {}) });
+    }));
   add('view', 'Shows a graph in the browser, from this machine only.', '  remit view remit-out\n  remit view remit-out --port 8080 --no-open')
     .argument('<folder>', 'what remit build wrote')
     .addOption(portOption()).option('--no-open', 'open no browser')

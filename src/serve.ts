@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { formats } from './export/formats.ts';
 import { Failure, reasonOf } from './failure.ts';
+import { servedPolicy } from './policy.ts';
 
 export interface Viewer {
   /** "http://127.0.0.1:4280/" */
@@ -15,8 +16,7 @@ export interface Viewer {
 const host = '127.0.0.1';
 
 const securityHeaders = {
-  'Content-Security-Policy': "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; "
-    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': `${servedPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };

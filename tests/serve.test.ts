@@ -42,7 +42,7 @@ test.each([
   const { status, headers, body } = await ask((await running()).port, path);
   expect([status, headers['content-type']]).toEqual([200, type]);
   expect(body).toContain(part);
-  expect(headers['content-security-policy']).toMatch(/^default-src 'self';/);
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';.* frame-ancestors 'none'$/);
   expect(headers['content-security-policy']).not.toContain('unsafe');
   expect(headers['x-content-type-options']).toBe('nosniff');
 });

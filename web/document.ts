@@ -1,6 +1,6 @@
 import { counted, el, icon } from './dom.ts';
 import { documentText, type DocumentText } from './document-text.ts';
-import { fetchSource, type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
+import { type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
 import { statementBar } from './statement-bar.ts';
 import type { Store, ViewState } from './state.ts';
 import { plainDate } from './wording.ts';
@@ -12,9 +12,9 @@ const START_AT = 0.03;
 
 /**
  * The original, whole: furniture dimmed or hidden, names marked, the opened sentence with who, does and what marked apart.
- * @param base where sources/ID.txt stand. @param motion milliseconds: 0 jumps instead of gliding.
+ * @param motion milliseconds: 0 jumps instead of gliding.
  */
-export function documentPanel(region: HTMLElement, data: GraphData, store: Store, base: string, motion: () => number): void {
+export function documentPanel(region: HTMLElement, data: GraphData, store: Store, motion: () => number): void {
   const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': 'Text of the document' });
   const tools = el('div', { class: 'tools' });
   const bar = el('div', { class: 'said-bar', hidden: true });
@@ -74,7 +74,7 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     if (id === undefined || shown?.id === id) return;
     scroller.setAttribute('aria-busy', 'true');
     try {
-      const source = await fetchSource(base, id);
+      const source = await data.shelf.source(id);
       shown = { id, text: documentText(id, source, data.outlines[id]?.furniture ?? [], data) };
       scroller.replaceChildren(shown.text.element);
       scroller.scrollTop = 0;

@@ -27,6 +27,6 @@ export function exportButton(data: GraphData, store: Store, picture: () => Pictu
     close();
     button.focus();
   });
-  document.addEventListener('pointerdown', (event) => { if (panel && !wrap.contains(event.target as Node)) close(); });
+  document.addEventListener('pointerdown', (event) => { if (panel && !wrap.contains(event.target as Node)) close(); }, { signal: store.over });
   return wrap;
 }

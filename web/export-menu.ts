@@ -3,6 +3,7 @@ import { gexf } from '../src/export/gexf.ts';
 import type { RemitGraph } from '../src/graph/graph.ts';
 import { statementsCsv } from './csv.ts';
 import { counted, el } from './dom.ts';
+import { makesPages, nameOf, pageOfData, wholeOfData } from './open/keep.ts';
 import { shown } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
 import { svgOf, type Picture } from './picture.ts';
@@ -37,6 +38,9 @@ export function exportMenu(data: GraphData, store: Store, picture: () => Picture
     el('h3', {}, 'Graph'), el('div', { class: 'choices' },
       ...[...formats, gexf].map(({ name, file, mediaType, write }) => item(name, () => save(file, new Blob([write(everything() ? whole(data) : part(data, visible))], { type: mediaType })))),
       item('CSV', () => save('statements.csv', new Blob([statementsCsv([...data.edges.values()].filter(({ key }) => everything() || visible.edges.has(key)), data)], { type: 'text/csv' })))),
+    el('h3', {}, 'Everything, with its documents'), el('div', { class: 'choices' },
+      item('Saved graph', async () => save(`${nameOf(data)}.json`, new Blob([await wholeOfData(data)], { type: 'application/json' }))),
+      makesPages() && item('Page of one file', async () => save(`${nameOf(data)}.html`, new Blob([await pageOfData(data)], { type: 'text/html' })))),
     el('h3', {}, 'Picture'), el('div', { class: 'choices' },
       item('PNG', async () => save('graph.png', await pngOf(drawn()))),
       item('SVG', () => save('graph.svg', new Blob([svgOf(drawn())], { type: 'image/svg+xml' })))),

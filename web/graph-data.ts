@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import type { DocumentRecord, Entity, Evidence, OutlineEntry, Polarity, Span } from '../src/model.ts';
+import { wholeShelf, type Shelf } from './shelf.ts';
 import { firmest, statusOf, type Status } from './status.ts';
 
 export interface NodeAttributes extends Omit<Entity, 'key'> {
@@ -53,28 +54,18 @@ export interface GraphData extends GraphAttributes {
   outgoing: ReadonlyMap<string, readonly EdgeRecord[]>;
   incoming: ReadonlyMap<string, readonly EdgeRecord[]>;
   outlines: Readonly<Record<string, Outline>>;
+  shelf: Shelf;
   labelOf(key: string): string;
 }
 
-/**
- * Fetches graph.json and outline.json below `base`. Throws an Error with a line that a reader can act on.
- */
-export async function loadGraph(base: string): Promise<GraphData> {
-  const [graph, outlines] = await Promise.all([fetchJson(`${base}graph.json`), fetchJson(`${base}outline.json`)]);
-  return indexGraph(graph as object, outlines as Record<string, Outline>);
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address).catch(() => null);
-  if (!response) throw new Error(`${address} could not be reached. Is \`remit view\` still running?`);
-  if (!response.ok) throw new Error(`${address} is not there (${response.status}). Run \`remit build\` first, then \`remit view\` on its folder.`);
-  return response.json().catch(() => {
-    throw new Error(`${address} is not JSON. Run \`remit build\` again.`);
-  });
+/** Takes a graph from its shelf. Throws an Error with a line that a reader can act on. */
+export async function loadGraph(shelf: Shelf): Promise<GraphData> {
+  const [graph, outlines] = await Promise.all([shelf.graph(), shelf.outline()]);
+  return indexGraph(graph as object, outlines as Record<string, Outline>, shelf);
 }
 
 /** @param serialized a graphology serialized graph as in graph.json. */
-export function indexGraph(serialized: object, outlines: Record<string, Outline>): GraphData {
+export function indexGraph(serialized: object, outlines: Record<string, Outline>, shelf: Shelf = wholeShelf({ graph: serialized, outline: outlines, omissions: [], sources: {} })): GraphData {
   const graph = new Graph<NodeAttributes, EdgeAttributes, GraphAttributes>({ type: 'directed', multi: true });
   graph.import(serialized as Parameters<typeof graph.import>[0]);
   const attributes = graph.getAttributes();
@@ -94,13 +85,5 @@ export function indexGraph(serialized: object, outlines: Record<string, Outline>
     incoming.get(target)?.push(record);
   });
   const labelOf = (key: string): string => nodes.get(key)?.label ?? key;
-  return { ...attributes, graph, nodes, edges, outgoing, incoming, outlines, labelOf };
-}
-
-/** The very text that the offsets point into: a byte order mark, if it has one, is a character of it. */
-export async function fetchSource(base: string, id: string): Promise<string> {
-  const address = `${base}sources/${encodeURIComponent(id)}.txt`;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is not there (${response.status}). Run \`remit build\` again.`);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return { ...attributes, graph, nodes, edges, outgoing, incoming, outlines, shelf, labelOf };
 }

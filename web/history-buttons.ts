@@ -2,7 +2,7 @@ import { el, icon } from './dom.ts';
 import type { History } from './history.ts';
 
 /** Undo and Redo, with Ctrl or Cmd and Z. While somebody is writing, the keys are the field's. */
-export function historyButtons(history: History): HTMLElement {
+export function historyButtons(history: History, over: AbortSignal): HTMLElement {
   const undo = el('button', { type: 'button', class: 'square', 'aria-label': 'Undo', title: 'Undo (Ctrl+Z)', onclick: () => history.undo() }, icon('M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H7', 'icon line'));
   const redo = el('button', { type: 'button', class: 'square', 'aria-label': 'Redo', title: 'Redo (Ctrl+Shift+Z)', onclick: () => history.redo() }, icon('m10 3 3 3-3 3m3-3H6.5a3.5 3.5 0 0 0 0 7H9', 'icon line'));
   const show = (): void => {
@@ -16,7 +16,7 @@ export function historyButtons(history: History): HTMLElement {
     event.preventDefault();
     if (key === 'y' || event.shiftKey) history.redo();
     else history.undo();
-  });
+  }, { signal: over });
   history.subscribe(show);
   show();
   return el('span', { class: 'history' }, undo, redo);

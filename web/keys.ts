@@ -49,6 +49,6 @@ export function keySheet(store: Store, actions: KeyActions): { open(): void } {
     if (!action) return;
     event.preventDefault();
     action();
-  });
+  }, { signal: store.over });
   return { open: () => sheet.showModal() };
 }

@@ -15,9 +15,12 @@ import { legendPanel } from './legend.ts';
 import { kindColours, paintKinds } from './marks.ts';
 import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
+import { createOpening, type Opening } from './open/opening.ts';
 import { searchBox } from './search.ts';
+import { pageShelf } from './shelf.ts';
+import { createSittings, type Sitting } from './sittings.ts';
 import { splitter } from './splitter.ts';
-import { createStore, FILTERS, filtersChanged, fromFragment, mirrorInAddress, START, type Store, type ViewName, type ViewState } from './state.ts';
+import { createStore, FILTERS, filtersChanged, mirrorInAddress, type Store, type ViewName, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
@@ -31,20 +34,43 @@ const PICTURED = [...PATH, ...FILTERS, 'selected', 'open', 'hovered'] as const;
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 const motion = (): number => (reduced.matches ? 0 : 150);
 
+/** Ends what hangs on the graph shown last. */
+let ending = new AbortController();
+
 async function start(): Promise<void> {
-  const message = byId('message');
   const theme = themeChoice();
+  const blank = [...document.body.childNodes].map((node) => node.cloneNode(true));
+  const sittings = createSittings(window, (sitting) => {
+    ending.abort();
+    ending = new AbortController();
+    document.body.replaceChildren(...blank.map((node) => node.cloneNode(true)));
+    byId('message').hidden = true;
+    delete document.body.dataset['empty'];
+    open(sitting, createStore(sitting.state, ending.signal), theme, opening);
+    // What had the focus went with the graph before.
+    if (sitting.opened) byId('dossier').focus({ preventScroll: true });
+  });
+  const opening = createOpening(sittings);
   try {
-    const data = await loadGraph(BASE);
-    message.hidden = true;
-    open(data, createStore({ ...START, ...fromFragment(window.location.hash) }), theme);
+    const shelf = pageShelf(BASE);
+    if (shelf) sittings.first(await loadGraph(shelf));
+    else showEmpty('No graph yet: drop documents anywhere on this page, paste a text, or', opening);
   } catch (error) {
-    message.classList.add('error');
-    message.textContent = error instanceof Error ? error.message : String(error);
+    showEmpty(error instanceof Error ? error.message : String(error), opening);
+    byId('message').classList.add('error');
   }
 }
 
-function open(data: GraphData, store: Store, theme: ThemeChoice): void {
+/** The page without a graph says why, and how to come by one. */
+function showEmpty(why: string, opening: Opening): void {
+  document.body.dataset['empty'] = '';
+  byId('bar').replaceChildren(brand());
+  byId('message').replaceChildren(why, opening.button());
+  byId('message').hidden = false;
+}
+
+function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Opening): void {
+  const { data } = sitting;
   const graph = byId('graph');
   let scene: Scene | null = null;
   const view = viewer(data);
@@ -59,31 +85,34 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   theme.subscribe(() => {
     paint();
     redraw();
-  });
+  }, store.over);
   paint();
   const keys = keySheet(store, {
     search: () => byId('search').focus(),
     zoom: (direction) => scene?.zoom(direction), fit: () => scene?.fit(), place: (by) => stepPlace(data, store, by),
     focus: () => focus.begin(), inFocus: (key) => focus.key(key),
   });
-  const history = createHistory(store);
+  const history = createHistory(store, sitting, opening.beyond());
   byId('bar').append(brand(), searchBox(data, (selected) => {
     store.set({ selected, open: null, tab: 'dossier' });
     byId('dossier').focus({ preventScroll: true });
-  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, historyButtons(history), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
+  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, historyButtons(history, store.over), opening.button(), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
     el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);
   legendPanel(byId('legend'), data, store);
   filtersPanel(byId('filters'), data, store);
   dossierPanel(byId('dossier'), data, store);
-  documentPanel(byId('document'), data, store, BASE, motion);
+  documentPanel(byId('document'), data, store, motion);
   splitters(store);
   const focus = focusPanel(graph, data, store);
   scene = drawGraph(graph, data, store, view(store.get(), palette()));
   graph.append(zoomButtons(scene), nothingLeft(data, store));
   mirrorInAddress(store, window);
+  if (sitting.opened) document.body.append(opening.strip(sitting));
+  store.over.addEventListener('abort', () => scene?.end(), { once: true });
   store.subscribe((now, before) => {
+    sitting.state = now;
     const otherPath = now.view !== before.view && (asksForPath(now) || asksForPath(before));
     if (stale || otherPath || PICTURED.some((part) => now[part] !== before[part])) redraw();
     // A name clicked in the picture stays under the pointer; one chosen elsewhere is brought into it.
@@ -94,7 +123,7 @@ function open(data: GraphData, store: Store, theme: ThemeChoice): void {
   });
   if (asksForPath(store.get())) scene?.show(store.get().pathFrom!);
   // Back and forward come to where the picture was looked at from.
-  window.addEventListener('popstate', () => { if (store.get().camera) scene?.look(store.get().camera); });
+  window.addEventListener('popstate', () => { if (store.get().camera) scene?.look(store.get().camera); }, { signal: store.over });
   if (store.get().camera) scene?.look(store.get().camera);
   else if (store.get().selected !== null) scene?.show(store.get().selected!);
 }

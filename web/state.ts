@@ -76,19 +76,23 @@ export interface Store {
   set(change: Partial<ViewState>): void;
   /** Called after each change with the new and the previous state. */
   subscribe(listener: (now: ViewState, before: ViewState) => void): void;
+  /** Aborted when another graph takes this one's place on the page; from then on nothing changes any more. */
+  readonly over: AbortSignal;
 }
 
-export function createStore(start: ViewState): Store {
+export function createStore(start: ViewState, over: AbortSignal = new AbortController().signal): Store {
   let state = start;
   const listeners: ((now: ViewState, before: ViewState) => void)[] = [];
   return {
     get: () => state,
     set(change) {
+      if (over.aborted) return;
       const before = state;
       state = { ...state, ...change };
       for (const listener of listeners) listener(state, before);
     },
     subscribe: (listener) => void listeners.push(listener),
+    over,
   };
 }
 
@@ -181,8 +185,9 @@ export function mirrorInAddress(store: Store, view: Window): void {
     written = fragment;
     const step = now.selected !== before.selected || now.open !== before.open || now.view !== before.view;
     const address = fragment ? `#${fragment}` : view.location.pathname + view.location.search;
-    if (step) view.history.pushState(null, '', address);
-    else view.history.replaceState(null, '', address);
+    // Whose graph it is stays with the entry.
+    if (step) view.history.pushState(view.history.state, '', address);
+    else view.history.replaceState(view.history.state, '', address);
   });
   const read = (): void => {
     const read = fromFragment(view.location.hash);
@@ -191,6 +196,6 @@ export function mirrorInAddress(store: Store, view: Window): void {
     written = fragment;
     store.set(read);
   };
-  view.addEventListener('popstate', read);
-  view.addEventListener('hashchange', read);
+  view.addEventListener('popstate', read, { signal: store.over });
+  view.addEventListener('hashchange', read, { signal: store.over });
 }

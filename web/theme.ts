@@ -9,14 +9,14 @@ export type Theme = 'light' | 'dark';
 export interface ThemeChoice {
   readonly button: HTMLButtonElement;
   now(): Theme;
-  /** Called at each change from now on. */
-  subscribe(listener: () => void): void;
+  /** Called at each change from now on, until `over` is aborted. */
+  subscribe(listener: () => void, over: AbortSignal): void;
 }
 
 /** Light or dark, with the button that turns one to the other. The choice outlives the page; without one the system's is followed. */
 export function themeChoice(): ThemeChoice {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   let chosen = remembered();
   const button = el('button', { class: 'square', type: 'button', onclick: () => choose(now() === 'dark' ? 'light' : 'dark') });
   const now = (): Theme => chosen ?? (system.matches ? 'dark' : 'light');
@@ -39,7 +39,13 @@ export function themeChoice(): ThemeChoice {
   };
   system.addEventListener('change', show);
   show();
-  return { button, now, subscribe: (listener) => void listeners.push(listener) };
+  return {
+    button, now,
+    subscribe(listener, over) {
+      listeners.add(listener);
+      over.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
 }
 
 function remembered(): Theme | null {

@@ -3,9 +3,12 @@ import type { Problem } from '../disk/gather.ts';
 import { gather } from '../disk/gather.ts';
 import { givenName, inputs } from '../disk/load.ts';
 import { dataFiles, version } from '../disk/installation.ts';
+import { checkPage, deliverPage } from '../disk/page.ts';
 import type { Progress } from '../disk/readers.ts';
 import { longestOf, startReaders, threadsFor } from '../disk/readers.ts';
 import { outputFiles } from '../export/folder.ts';
+import { pageHtml } from '../export/html.ts';
+import { wholeOf } from '../export/whole.ts';
 import { Failure } from '../failure.ts';
 import { assemble } from '../graph/assemble.ts';
 import type { RemitGraph } from '../graph/graph.ts';
@@ -19,12 +22,26 @@ import type { DocumentReading } from '../reading.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 
+/** A page of one file that is asked for too. */
+export interface Page {
+  readonly file: string;
+  /** The viewer with a place for a graph. */
+  readonly template: string;
+}
+
+/** Which columns hold what, and a page of one file beside the folder. */
+export interface BuildOptions extends Asked {
+  readonly page?: Page;
+}
+
 /**
- * `remit build`: reads documents, builds their graph and writes it to the folder `out`, whole or not at all.
+ * `remit build`: reads documents, builds their graph and writes it to the folder `out`, and to `page`, each whole or not at all.
  * Resolves to the exit code: 1 where any document could not be read, even though the others are written.
  */
-export async function build(paths: readonly string[], out: string, terminal: Terminal, asked: Asked = {}): Promise<number> {
+export async function build(paths: readonly string[], out: string, terminal: Terminal, options: BuildOptions = {}): Promise<number> {
+  const { page, ...asked } = options;
   checkTarget(out);
+  if (page) checkPage(page.file, out);
   const ontology = loadOntology(dataFiles());
   const gathered = gather(paths);
   report(gathered.problems, terminal);
@@ -38,7 +55,8 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   if (fault) throw new Failure(`the graph is not what the documents read, so nothing was written: ${fault}`);
   const graph = assemble(extraction, ontology, version());
   deliver(out, outputFiles(graph, extraction, sources));
-  summarise(graph, extraction, gathered.skipped + skipped, out, terminal);
+  if (page) deliverPage(page.file, pageHtml(page.template, wholeOf(graph, extraction, sources)));
+  summarise(graph, extraction, gathered.skipped + skipped, page ? `${out} and ${page.file}` : out, terminal);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
 }
 
@@ -76,7 +94,7 @@ function progressOn(terminal: Terminal): Progress {
   };
 }
 
-function summarise(graph: RemitGraph, extraction: Extraction, skipped: number, out: string, terminal: Terminal): void {
+function summarise(graph: RemitGraph, extraction: Extraction, skipped: number, written: string, terminal: Terminal): void {
   const activities = graph.filterNodes((_, { kind }) => kind === 'activity').length;
   const parts = [
     counted(extraction.documents.length, 'document'),
@@ -84,6 +102,6 @@ function summarise(graph: RemitGraph, extraction: Extraction, skipped: number, o
     counted(graph.size, 'statement'),
     counted(extraction.omissions.length, 'omission'),
   ];
-  terminal.out(`${parts.join(', ')}: written to ${out}`);
+  terminal.out(`${parts.join(', ')}: written to ${written}`);
   if (skipped) terminal.out(`${counted(skipped, 'other file')} skipped: not documents by their endings`);
 }

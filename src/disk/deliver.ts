@@ -17,10 +17,15 @@ export function checkTarget(folder: string): void {
       throw new Failure(`will not replace ${folder}: it holds ${foreign[0]!}${more}, which Remit did not write; choose another folder with --out`);
     }
   }
+  checkWritable(folder);
+}
+
+/** Throws a `Failure` where nothing can be written at `path`, whose folders may still have to be made. */
+export function checkWritable(path: string): void {
   try {
-    accessSync(nearest(dirname(resolve(folder))), constants.W_OK);
+    accessSync(nearest(dirname(resolve(path))), constants.W_OK);
   } catch (error) {
-    throw new Failure(`cannot write to ${folder}: ${reasonOf(error)}`);
+    throw new Failure(`cannot write to ${path}: ${reasonOf(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEMPLATE } from '../export/html.ts';
 import { Failure } from '../failure.ts';
 import { root } from './installation.ts';
 
@@ -9,7 +10,7 @@ import { root } from './installation.ts';
  */
 export async function viewerFolder(): Promise<string> {
   const built = join(root, 'dist', 'web');
-  const parts = ['web', 'src', 'vite.config.ts'].map((part) => join(root, part));
+  const parts = ['web', 'src', 'data', 'vite.config.ts', 'vite.page.ts', 'package.json'].map((part) => join(root, part));
   const made = modified(join(built, 'index.html'));
   if (!existsSync(parts[0]!)) {
     if (made) return built;
@@ -17,9 +18,14 @@ export async function viewerFolder(): Promise<string> {
   }
   if (made < Math.max(...parts.map(newest))) {
     const { build } = await import('vite');
-    await build({ root: parts[0]!, configFile: parts[2]!, logLevel: 'error' });
+    await build({ root: parts[0]!, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
   }
   return built;
+}
+
+/** The viewer as a page of one file, with a place for a graph. */
+export async function pageTemplate(): Promise<string> {
+  return readFileSync(join(await viewerFolder(), TEMPLATE), 'utf8');
 }
 
 /** Milliseconds since 1970 of the last change; 0 where there is no such file. */

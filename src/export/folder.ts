@@ -30,7 +30,7 @@ export function sourcePath(id: string): string {
   return `sources/${id}.txt`;
 }
 
-function outlineJson(outlines: Extraction['outlines']): string {
+export function outlineJson(outlines: Extraction['outlines']): string {
   const entries = Object.entries(outlines).map(([id, { furniture, outline }]) => [id, {
     furniture: furniture.map(({ start, end }) => ({ start, end })),
     outline: outline.map(({ label, level, start }) => ({ label, level, start })),

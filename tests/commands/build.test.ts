@@ -61,3 +61,17 @@ test('a folder of somebody else is refused before anything is read', async () =>
     code: 1, out: '', err: `remit: will not replace ${folder}/mine: it holds notes.txt, which Remit did not write; choose another folder with --out\n`,
   });
 });
+
+test('a page of one file is written too, and never over what is not Remit\'s', async () => {
+  const folder = folderWith({ 'letter.txt': `${letter}</script><script>x</script>`, 'mine.html': 'mine' });
+  const page = join(folder, 'deep/page.html');
+  const ended = await remit('build', join(folder, 'letter.txt'), '--out', join(folder, 'out'), '--html', page);
+  expect([ended.code, ended.err]).toEqual([0, '']);
+  expect(ended.out).toContain(`written to ${join(folder, 'out')} and ${page}\n`);
+  const text = readFileSync(page, 'utf8');
+  expect(text).toContain('\\u003c/script>\\u003cscript>x');
+  expect(text).toContain("default-src 'none'; script-src 'sha256-");
+  const refused = await remit('build', join(folder, 'letter.txt'), '--out', join(folder, 'other'), '--html', join(folder, 'mine.html'));
+  expect([refused.code, refused.err]).toEqual([1, `remit: will not replace ${folder}/mine.html, which Remit did not write; choose another with --html\n`]);
+  expect(existsSync(join(folder, 'other'))).toBe(false);
+}, 60_000);

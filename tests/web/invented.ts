@@ -87,6 +87,7 @@ export function writeInvented(invented: Invented): string {
   writeFileSync(join(folder, 'graph.json'), JSON.stringify(serialized(invented)));
   const furniture = invented.furniture.map((part) => spanOf(invented.text, part));
   const outline = [{ label: 'Paragraph 1', level: 1, start: 0 }];
+  writeFileSync(join(folder, 'omissions.json'), '[]\n');
   writeFileSync(join(folder, 'outline.json'), JSON.stringify({ [invented.id]: { furniture, outline } }));
   writeFileSync(join(folder, 'sources', `${invented.id}.txt`), invented.text);
   return folder;

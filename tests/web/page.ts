@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { serve, type Viewer } from '../../src/serve.ts';
@@ -7,8 +8,10 @@ import { BROWSER_ARGUMENTS } from './chromium.ts';
 
 export interface Opened {
   page: Page;
-  /** Errors on the console and thrown in the page, as they came. */
+  /** Errors on the console and thrown in the page, and dialogs, as they came. */
   errors: string[];
+  /** The addresses asked for, as they came. */
+  requests: string[];
   address: string;
 }
 
@@ -20,7 +23,7 @@ export interface OpenOptions {
   fragment?: string;
 }
 
-/** Gives `open(folder)`: a new page on the viewer of that output folder, ready to be used. */
+/** Gives `open(folder)`: a new page on the viewer of that output folder, or on a page of one file ("…/graph.html") from disk, ready to be used. */
 export function browserTests(): (folder: string, options?: OpenOptions) => Promise<Opened> {
   let browser: Browser | undefined;
   const viewers = new Map<string, Viewer>();
@@ -28,20 +31,30 @@ export function browserTests(): (folder: string, options?: OpenOptions) => Promi
     await browser?.close();
     for (const viewer of viewers.values()) await viewer.close();
   });
-  return async (folder, { width = 1440, height = 900, dark = false, fragment = '' } = {}) => {
-    browser ??= await chromium.launch({ executablePath: inject('chromium'), args: [...BROWSER_ARGUMENTS] });
+  const served = async (folder: string): Promise<Viewer> => {
     const viewer = viewers.get(folder) ?? await serve(folder, inject('viewer'), 0);
     viewers.set(folder, viewer);
+    return viewer;
+  };
+  return async (folder, { width = 1440, height = 900, dark = false, fragment = '' } = {}) => {
+    browser ??= await chromium.launch({ executablePath: inject('chromium'), args: [...BROWSER_ARGUMENTS] });
+    const address = folder.endsWith('.html') ? pathToFileURL(folder).href : (await served(folder)).address;
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
     const page = await context.newPage();
     const errors: string[] = [];
+    const requests: string[] = [];
+    page.on('request', (request) => void requests.push(request.url()));
+    page.on('dialog', (dialog) => {
+      errors.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     page.on('console', (message) => {
       if (message.type() === 'error' || (message.type() === 'warning' && !/GPU stall|GL Driver Message/.test(message.text()))) errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(viewer.address + (fragment && `#${fragment}`));
+    await page.goto(address + (fragment && `#${fragment}`));
     await page.locator('.document .text').waitFor({ state: 'attached' });
-    return { page, errors, address: viewer.address };
+    return { page, errors, requests, address };
   };
 }
 

@@ -32,6 +32,8 @@ export interface Scene {
   picture(): Picture;
   /** Looks from there; null for the whole picture. */
   look(from: Camera | null): void;
+  /** Lets go of what it holds of the graphics card. */
+  end(): void;
   /** Brings a node and its neighbours into the picture, near enough to read; does nothing where they are so already. */
   show(key: string): void;
 }
@@ -67,6 +69,7 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
     look: (from) => void camera.animate(from ?? WHOLE, { duration: motion() }),
     picture: () => depict(sigma, data, bows, view, labels.written),
     fit: () => void camera.animatedReset({ duration: motion() }),
+    end: () => sigma.kill(),
     show: (key) => showAround(sigma, [key, ...(view.near.size > 0 ? view.near : view.shown.nodes)], motion()),
   };
 }
