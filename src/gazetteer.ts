@@ -73,9 +73,9 @@ export function gazetteer(listed: readonly Listed[]): Gazetteer {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
-    longest(words, at, accepts = () => true) {
+    longest(words, at, accepts) {
       const candidates = byFirst.get(words[at]?.lower ?? '');
-      const hit = candidates?.find((candidate) => accepts(candidate.listed[0]!) && candidate.words.every((word, i) => words[at + i]?.lower === word));
+      const hit = candidates?.find((candidate) => (!accepts || accepts(candidate.listed[0]!)) && candidate.words.every((word, i) => words[at + i]?.lower === word));
       return hit ? { length: hit.words.length, listed: hit.listed } : null;
     },
     exact: (form) => byForm.get(fold(form).join(' ')) ?? [],

@@ -36,10 +36,14 @@ const raised = (token: Token): string => (SMALL.has(token.lower) || !/^\p{Ll}/u.
 const capital = (text: string): string => text.slice(0, 1).toUpperCase().slice(0, 1) + text.slice(1);
 
 /** True for a word that begins with a capital letter (or is a number beside one, as in "6th"). */
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export function isCapital(token: Token | undefined): boolean {
+  const code = token?.text.charCodeAt(0) ?? 0;
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token!.text);
+}
 
 /** Keeps the longest candidate of each overlapping set, then the more trusted, then the first; drops those without a kind. */
 export function settle(sentence: TaggedSentence, index: number, candidates: readonly Candidate[]): Mention[] {
+  if (candidates.length === 0) return [];
   const order = candidates.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.trust - a.trust || a.from - b.from);
   const taken = new Array<boolean>(sentence.tokens.length).fill(false);
   const kept: Candidate[] = [];

@@ -32,8 +32,8 @@ export function packer(): Packer {
   const unpack = (from: number, to: number): Token[] => {
     const tokens: Token[] = [];
     for (let at = from; at < to; at += WIDTH) {
-      const { text, lower, lemma, tag } = readings[numbers[at + 2]!]!;
-      tokens.push({ span: { start: numbers[at]!, end: numbers[at + 1]! }, text, lower, lemma, tag });
+      const known = readings[numbers[at + 2]!]!;
+      tokens.push({ span: { start: numbers[at]!, end: numbers[at + 1]! }, text: known.text, lower: known.lower, lemma: known.lemma, tag: known.tag });
     }
     return tokens;
   };

@@ -14,22 +14,23 @@ const UNSAFE = /[\uFEFF\f\v\u00A0\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000]/g
  */
 export function tag(words: readonly Word[]): Token[] {
   if (words.length === 0) return [];
-  const tokens = nlp.readDoc(words.map((word) => word.text.replace(UNSAFE, '_')).join(' ')).tokens();
-  const values = tokens.out(its.value);
-  const tags = tokens.out(its.pos) as string[];
+  const tokens = nlp.readDoc(words.map((word) => word.text).join(' ').replace(UNSAFE, '_')).tokens();
+  const tags = tokens.out(its.pos) as Tag[];
   // wink's types say that `lemma` takes other arguments than it does.
   const lemmas = tokens.out(its.lemma as unknown as typeof its.value);
+  if (tags.length === words.length) return words.map(({ span, text, lower }, i) => ({ span, text, lower, tag: tags[i]!, lemma: lemmas[i]! }));
+  const values = tokens.out(its.value);
   let at = 0;
-  return words.map((word) => {
-    let rest = word.text.length;
+  return words.map(({ span, text, lower }) => {
+    let rest = text.length;
     let last = at;
     while (rest > 0 && at < values.length) {
       rest -= values[at]!.length;
       if (tags[at] !== 'PUNCT' || last === at) last = at;
       at++;
     }
-    const whole = values[last]?.length === word.text.length;
-    return { span: word.span, text: word.text, lower: word.lower, tag: (tags[last] ?? 'X') as Tag, lemma: whole ? lemmas[last]! : word.lower };
+    const whole = values[last]?.length === text.length;
+    return { span, text, lower, tag: tags[last] ?? 'X', lemma: whole ? lemmas[last]! : lower };
   });
 }
 
