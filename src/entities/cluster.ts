@@ -35,16 +35,19 @@ function forms(): Forms {
   return { find, union };
 }
 
-/** The listed name that a mention can only be; of several ("GOJ") the one of the author's country, or whose country, alone of theirs, this document names. */
+/** The listed name that a mention can only be; of several ("GOJ") the one of the author's country, the one whose full name this document writes, or whose country, alone of theirs, it names. */
 type Sole = (mention: Mention) => string | null;
 
 function soleIn(mentions: readonly Mention[]): Sole {
   const plain = (mention: Mention) => (mention.listed?.length === 1 ? mention.listed[0]! : null);
   const countries = new Set(mentions.filter((mention) => mention.kind === 'country').map(plain));
+  const named = new Set(mentions.filter((mention) => mention.form === 'name').map(plain));
   const belongs = (name: string) => [...countries].some((country) => country !== null && name.endsWith(` ${country}`));
   return (mention) => {
     const own = (mention.listed ?? []).filter((name) => name.endsWith(` ${mention.whose?.by}`));
     if (own.length === 1) return own[0]!;
+    const written = (mention.listed?.length ?? 0) > 1 ? mention.listed!.filter((name) => named.has(name)) : [];
+    if (written.length === 1) return written[0]!;
     const near = (mention.listed?.length ?? 0) > 1 ? mention.listed!.filter(belongs) : [];
     return near.length === 1 ? near[0]! : plain(mention);
   };

@@ -2,7 +2,7 @@
 
 const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/\bcentre\b/g, 'center'], [/organis/g, 'organiz'], [/\bprogramme\b/g, 'program'], [/\bdefence\b/g, 'defense'], [/\blabour\b/g, 'labor'],
-  [/\bcolour/g, 'color'], [/\bdep(?:artmen)?t\b/g, 'department'], [/\bmin\b/g, 'ministry'], [/\bgovt\b/g, 'government'], [/\binter-?agency\b/g, 'interagency'],
+  [/\bcolour/g, 'color'], [/\bdep(?:artmen)?t\b/g, 'department'], [/\bmin\b/g, 'ministry'], [/ del$/g, ' delegation'], [/\bemb\b/g, 'embassy'], [/\bgovt\b/g, 'government'], [/\binter-?agency\b/g, 'interagency'],
   [/\bunited nations\b/g, 'un'], [/\bunited states\b/g, 'us'], [/\bcommittee\b|\bcomite\b/g, 'committee'], [/decentralis/g, 'decentraliz'],
 ];
 

@@ -15,6 +15,7 @@ import { byFirm } from './firms.ts';
 import { byName } from './names.ts';
 import { byPost } from './offices.ts';
 import { byShape, shapesOf } from './shape.ts';
+import { shortenings } from './shortenings.ts';
 
 /** Every mention of a document, and the short forms that it defines. */
 export interface Found {
@@ -39,6 +40,10 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
     const shaped = shapes ? [...byShape(sentence, shapes, sure), ...byFirm(tokens, capitals, shapes, knowledge), ...byPost(tokens, capitals, shapes, knowledge.names)] : [];
     return [...sure, ...shaped, ...(laws ? byLaw(sentence, laws) : [])];
   });
+  if (shapes) {
+    const said = new Set([...defined.map(({ short }) => short), ...concepts(sentences, candidates)]);
+    defined.push(...shortenings(sentences, candidates, shapes, knowledge).filter(({ short }) => !said.has(short)));
+  }
   const shorts = shortForms(defined);
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
   const known = knownNames(sentences, candidates);

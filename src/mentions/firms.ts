@@ -13,7 +13,7 @@ const LONGEST = 9;
 export function byFirm(tokens: readonly Token[], capitals: boolean, shapes: Shapes, { names, vocabulary }: Knowledge): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((_, at) => {
-    const range = suffixed(tokens, at, shapes) ?? traded(tokens, at) ?? foreign(tokens, at);
+    const range = suffixed(tokens, at, capitals, shapes) ?? traded(tokens, at) ?? foreign(tokens, at);
     if (range) found.push({ ...range, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
   });
   return found;
@@ -40,11 +40,20 @@ export function byFirm(tokens: readonly Token[], capitals: boolean, shapes: Shap
   }
 }
 
-/** "Fliesberg Shipping AB". */
-function suffixed(tokens: readonly Token[], at: number, shapes: Shapes): { from: number; to: number } | null {
+/** Suffixes that are nothing else in a text of capitals. */
+const SURE = /^(?:ltd|inc|corp|llc|plc|gmbh|pty|bhd)\.?$/;
+
+/** "Fliesberg Shipping AB"; in capitals the trade before the suffix may be a plain noun: "TELVACO PHARMACEUTICALS LTD". */
+function suffixed(tokens: readonly Token[], at: number, capitals: boolean, shapes: Shapes): { from: number; to: number } | null {
   const token = tokens[at]!;
-  if (!shapes.suffixes.has(token.lower) || !isCapital(token) || !isCapital(tokens[at - 1])) return null;
+  if (!shapes.suffixes.has(token.lower) || !(isCapital(token) || (capitals && SURE.test(token.lower)))) return null;
+  const within = (i: number) => {
+    const { tag, lower } = tokens[i]!;
+    return tag !== 'DET' && (isCapital(tokens[i]) || (capitals && tag === 'NOUN')) && (i === at - 1 || !shapes.suffixes.has(lower));
+  };
   let from = at;
-  while (from > 0 && isCapital(tokens[from - 1]) && tokens[from - 1]!.tag !== 'DET' && !(from < at && shapes.suffixes.has(tokens[from - 1]!.lower))) from--;
+  while (from > 0 && within(from - 1)) from--;
+  while (from < at && !isCapital(tokens[from])) from++;
+  if (from === at) return null;
   return { from, to: tokens[at + 1]?.text === '.' && at + 2 < tokens.length ? at + 2 : at + 1 };
 }

@@ -4,6 +4,9 @@ import { BARRED, inYear } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './candidate.ts';
 
+/** Last words of bodies' names that are also written small. */
+const LOWER = new Set('army navy force forces police government parliament congress senate ministry embassy commission council secretariat assembly mission delegation administration committee union'.split(' '));
+
 /** Mentions of listed names. A form that is also a plain word counts only where it is written as a name. */
 export function byName(sentence: TaggedSentence, names: Gazetteer, year?: number): Candidate[] {
   const { tokens } = sentence;
@@ -41,7 +44,12 @@ function isLanguage(tokens: readonly Token[], at: number, { length, listed }: Fo
 
 function isWritten(tokens: readonly Token[], at: number, length: number, listed: Listed, capitals: boolean): boolean {
   const token = tokens[at]!;
-  if (length > 1) return capitals || tokens.slice(at, at + length).some(isCapital);
+  if (length > 1) {
+    if (capitals) return true;
+    // "the French army", but no "Arab fund" or "Standard bank".
+    const last = tokens[at + length - 1]!;
+    return tokens.slice(at, at + length).some(isCapital) && (listed.kind !== 'organisation' || length > 3 || !/^\p{Ll}/u.test(last.text) || !/^\p{Lu}/u.test(listed.form.split(' ').at(-1)!) || LOWER.has(last.lower));
+  }
   if (!isCapital(token)) return false;
   // "AID", "WHO", "US": in capitals the word alone says nothing; elsewhere a sentence's first word says nothing.
   if (listed.caution && (listed.role === 'short' || listed.role === 'alias')) {

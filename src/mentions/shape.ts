@@ -35,14 +35,21 @@ const PREPOSITION = set('of for on against in to');
 const PLACED = set('mission force delegation representation organization organisation council office embassy consulate');
 const VAGUE = set('other another such same new own local regional national international joint various several many some any each every all few both foreign existing former entire whole first second third last next key main major small large separate special second-largest '
   + 'upcoming proposed present current future possible recent full expanded standing pervasive interested responsible pragmatic informal further impartial friendly neighboring important leading private public relevant appropriate certain unclas');
+/** Verbs of telegrams, which a tagger takes for nouns before "DEPARTMENT" or "EMBASSY". */
+const VERBS = set('request requests suggest suggests recommend recommends appreciate appreciates advise advises urge urges hope hopes please thank assume believe believes states commands reshuffling');
 /** Before a name in capitals, and no part of it: numbers, days and months, "THREE-MAN". */
 const NO_PART = /^(?:[ivxlc]+|.*\d.*|.+-(?:man|member|level|party|power)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|january|february|april|june|july|august|september|october|november|december)$/;
+/** Follow a body's name in capitals, and end it: "DEPARTMENT OF LABOUR OFFICIAL". */
+const HOLDERS = set('official officials officer officers director minister ministers representative representatives spokesman staff personnel program programs project delegation building sources reps rep');
 /** Adjectives that make a name of a committee or court in capitals: "THE LEGAL COMMITTEE". */
 const TOPICAL = set('legal political economic executive central federal military technical financial supreme constitutional electoral judicial administrative agricultural industrial budgetary social cultural scientific environmental');
 const POLITICAL = set('communist socialist liberal conservative democratic republican radical nationalist progressive islamic');
 const COUNCILS = set('committee commission council court tribunal board bureau ministry department assembly bank');
 /** With one plain noun before them these are anybody's: "THE PHOSPHATE COMPANY". */
 const ONE_OF_MANY = set('company club school hospital library museum institution college church');
+/** "The 1946th Communications Squadron". */
+const NUMBERED = set('squadron wing division brigade regiment battalion corps army fleet infantry');
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/i;
 /** In capitals these are events and the like, unless a list has them. */
 const NO_BODY = set('press initiative conference post institutions');
 /** Stand before no name of a country: "ROYAL THAI ARMY" is one. */
@@ -82,7 +89,8 @@ export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, su
     const pair = head > 0 ? `${tokens[head - 1]!.lower} ${tokens[head]!.lower}` : '';
     const double = shapes.heads.has(pair) || shapes.common.has(pair);
     const first = double ? head - 1 : head;
-    const from = ownedEdge(around, first, head) ?? leftEdge(around, first);
+    const edge = ownedEdge(around, first, head) ?? leftEdge(around, first);
+    const from = NUMBERED.has(tokens[head]!.lower) && ORDINAL.test(tokens[edge - 1]?.text ?? '') ? edge - 1 : edge;
     const to = rightEdge(around, head);
     if (accepted(around, from, head, to, double)) found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
   }
@@ -110,6 +118,7 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
   const token = tokens[at];
   if (!token) return false;
   if (capitals) {
+    if (VERBS.has(token.lower)) return false;
     if (token.tag === 'PROPN') return !NO_PART.test(token.lower);
     return (token.tag === 'NOUN' || token.tag === 'ADJ') && !VAGUE.has(token.lower) && !NO_PART.test(token.lower);
   }
@@ -169,7 +178,7 @@ function rightEdge({ tokens, capitals, shapes, bodies, places, countries }: Arou
     if (tokens[end]?.lower === 'the') end++;
     const begin = end;
     if (bodies.has(begin)) return to;
-    const parted = (at: number) => tokens[at]!.lower === 'and' && (bodies.has(at + 1) || places.has(at - 1) || countries.has(at - 1));
+    const parted = (at: number) => tokens[at]!.lower === 'and' && (bodies.has(at + 1) || (capitals && shapes.heads.has(tokens[at + 1]?.lower ?? '')) || places.has(at - 1) || countries.has(at - 1));
     while (inTail(tokens, end, begin, capitals) && !parted(end)) end++;
     if (to === head + 1 && end > begin && !tokens[head]!.lower.endsWith('s')) end = listed(tokens, end, capitals, shapes, bodies);
     if (end === begin) return to;
@@ -185,6 +194,7 @@ function inTail(tokens: readonly Token[], at: number, begin: number, capitals: b
   const token = tokens[at];
   if (!token) return false;
   const fits = (other: Token | undefined) => other !== undefined && (capitals ? /^(NOUN|PROPN|ADJ)$/.test(other.tag) : isCapital(other));
+  if (capitals && at > begin && HOLDERS.has(token.lower)) return false;
   if (fits(token)) return !(capitals && at > begin && token.tag === 'PROPN' && tokens[at - 1]!.tag === 'NOUN');
   return token.lower === 'and' && at > begin && fits(tokens[at + 1]) && (!capitals || (tokens[at + 1]!.tag !== 'PROPN' && tokens[at + 2]?.tag !== 'VERB'));
 }
@@ -231,7 +241,7 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
     return opener || COUNCILS.has(word) || shapes.national.has(double ? `${tokens[head - 1]!.lower} ${word}` : word);
   }
   const foreign = /^(?:mission|force|forces)$/.test(word) && [...countries.values()].includes(from);
-  const proper = foreign || before.some((token) => token.tag === 'PROPN');
+  const proper = foreign || before.some((token) => token.tag === 'PROPN' || ORDINAL.test(token.text));
   // "KYOTO PARTY", "GRAHAM GROUP": no body, unless of a listed one.
   if (proper && before.length === 1 && (shapes.weak.has(word) || word === 'party') && !bodies.has(from)) return /^\p{Lu}{2,4}$/u.test(before[0]!.text);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);

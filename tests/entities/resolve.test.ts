@@ -16,6 +16,10 @@ test.each<[string, string, string[]]>([
   ['a plural possessive without its mark', "The Women's Cotton Union sang. The Womens Cotton Union left.", ["Women's Cotton Union = Womens Cotton Union"]],
   ['an owned definition', 'The Lakes Bank (LB) met. The Lakes Bank, whose Water Office (LWO) is new, left. LWO pays.', ['LB = Lakes Bank', 'LWO = Water Office']],
   ['"International" dropped', 'The UN International Police came. The UN Police left.', ['UN International Police = UN Police']],
+  ['an acronym that nobody explains', 'The Industry Supply Advisory Board met. ISAB chose a chairman.', ['ISAB = Industry Supply Advisory Board']],
+  ['an acronym without the owner', 'THE OAU COMMITTEE ON RIVER TRAFFIC MET. CRT CHAIRMAN LEFT.', ['CRT = OAU Committee on River Traffic', 'OAU']],
+  ["a firm's first word", 'TELVACO PHARMACEUTICALS LTD. BUILT A PLANT. TELVACO WAS FINED.', ['Telvaco = Telvaco Pharmaceuticals Ltd.']],
+  ['a delegation in short', 'UK DELEGATION SPOKE. UK DEL LEFT.', ['UK', 'UK Del = UK Delegation']],
   ['legislation and regulations of one subject', 'WITNESS RELOCATION AND SHELTER REGULATIONS WERE SIGNED. WITNESS RELOCATION LEGISLATION IS NEW.', ['Witness Relocation Legislation = Witness Relocation and Shelter Regulations']],
   ['a name without its place', 'The FAO Mission in Chad left. The FAO Mission came back.', ['Chad', 'FAO', 'FAO Mission = FAO Mission in Chad']],
 ])('one thing under several names: %s', (_, text, expected) => {
@@ -33,6 +37,7 @@ test.each<[string, string, string[]]>([
   ['two laws of one number and other heads', 'Resolution 12 and Law No. 12 stand.', ['Law No. 12', 'Resolution 12']],
   ['two laws of one number by two issuers', 'Sylvania Regulation 2 and the Fish Board met under Directive 2.', ['Directive 2', 'Fish Board', 'Sylvania Regulation 2']],
   ['regulations on two subjects', 'HARBOUR PILOT REGULATIONS WERE SIGNED. HARBOUR TAX LEGISLATION IS NEW.', ['Harbour Pilot Regulations', 'Harbour Tax Legislation']],
+  ['an acronym that two names spell', 'The Rural Credit Office came. The River Customs Office came. RCO officials left.', ['RCO', 'River Customs Office', 'Rural Credit Office']],
   ['a ministry and a shorter-named one', 'The Ministry of Health and Sport met the Ministry of Health.', ['Ministry of Health', 'Ministry of Health and Sport']],
   ['a short form that two names share', 'The Rural Credit Office came. The River Customs Office came. RCO left.', ['River Customs Office', 'Rural Credit Office']],
 ])('different things stay apart: %s', (_, text, expected) => {
