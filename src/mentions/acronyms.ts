@@ -14,7 +14,7 @@ const HELD = set(
 );
 /** The same in a text of capitals, where a surname looks as an acronym does: not "Dote forces", "the Dote leadership", "Dote reps". */
 const SURELY_HELD = set(
-  'officials official director directors chairman headquarters manager plant plants workers employees employee executives subsidiary subsidiaries shareholders board secretariat members secgen dg shares refinery mill factory',
+  'officials official leaders director directors chairman headquarters manager plant plants workers employees employee executives subsidiary subsidiaries shareholders board secretariat members secgen dg shares refinery mill factory',
 );
 const MET = set('conference conferences meeting meetings session sessions congress assembly summit symposium council committee commission secretariat working plenary');
 /** Whose "of" names a body: "the chairman of ARP". */
@@ -78,7 +78,7 @@ function inCapitals(tokens: readonly Token[], at: number): number {
   const spelled = FORM.test(text) && isUnspeakable(lower);
   const holds = (word: Token | undefined) => word !== undefined && (SURELY_HELD.has(word.lower) || (spelled && (HELD.has(word.lower) || MET.has(word.lower))));
   const owned = next && /^['’]s$/i.test(next.text) ? at + 2 : at + 1;
-  if (tokens[owned]?.lower === 'vice' && tokens[owned + 1]?.lower === 'president') return 2;
+  if (/^(?:vice president|secretary general|general manager|general secretary)$/.test(`${tokens[owned]?.lower} ${tokens[owned + 1]?.lower}`)) return 2;
   // "ARP's new director".
   if (holds(tokens[owned]) || (owned === at + 2 && tokens[owned]?.tag === 'ADJ' && holds(tokens[owned + 1]))) return 2;
   if (before?.text === '(' && next?.text === ')' && spelled && spells(tokens, at)) return 1;

@@ -24,7 +24,7 @@ export function countryOf(from: string, names: Gazetteer): string | null {
  * Says of each name that many countries have a body of ("the MFA", "GOI", "Supreme Court") whose it is: the country named at once
  * before or behind it ("the Swedish MFA", "the MFA of Sweden"), else the setting's home. Two of them are joined only where that agrees.
  */
-export function bearing(kind: Kind, home: string): (own: readonly Mention[], sentence: TaggedSentence) => readonly Mention[] {
+export function bearing(kind: Kind, home: string, gazetteer: Gazetteer): (own: readonly Mention[], sentence: TaggedSentence) => readonly Mention[] {
   const begins = kind.common.filter((name) => name.endsWith(' of')).map((name) => `${name.toLowerCase()} `);
   const names = new Set(kind.common.map((name) => name.toLowerCase()));
   const isCommon = ({ kind: its, text, full, listed, foundBy }: Mention) => {
@@ -32,7 +32,8 @@ export function bearing(kind: Kind, home: string): (own: readonly Mention[], sen
     if ((listed?.length ?? 0) > 1) return true;
     if (!listed && !foundBy.startsWith('shape:')) return false;
     const name = (listed?.[0] ?? full ?? text).toLowerCase();
-    return names.has(name) || begins.some((begin) => name.startsWith(begin) && !UNIQUE.test(name));
+    // "State Dept" is listed with its country.
+    return names.has(name) || (begins.some((begin) => name.startsWith(begin)) && !gazetteer.exact(text).some(({ country }) => country !== ''));
   };
   return (own, { tokens }) => (own.some(isCommon) ? own.map((mention) => {
     if (!isCommon(mention)) return mention;
@@ -47,6 +48,3 @@ function isBeside(tokens: readonly Token[], country: Mention, mention: Mention):
   const behind = tokens[mention.to]?.lower === 'of' ? mention.to + (tokens[mention.to + 1]?.lower === 'the' ? 2 : 1) : -1;
   return country.from === behind;
 }
-
-/** Departments of one state only, as everybody calls them. */
-const UNIQUE = /^department of (?:state|defense|homeland security|energy)$/;

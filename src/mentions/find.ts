@@ -48,7 +48,7 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const numbers = law ? lawNumbers(sentences, candidates, law) : new Set<string>();
   const known = knownNames(sentences, candidates);
   const used = organisation ? byUse(sentences, knowledge, concepts(sentences, candidates), organisation.kind) : () => [];
-  const bear = organisation ? bearing(organisation, home) : (own: readonly Mention[]) => own;
+  const bear = organisation ? bearing(organisation, home, knowledge.names) : (own: readonly Mention[]) => own;
   const mentions = sentences.flatMap((sentence, i) => {
     const bodies = used(sentence);
     const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...bodies, ...(law ? bareNumbers(sentence, numbers, law) : [])]);
