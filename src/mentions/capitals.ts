@@ -21,7 +21,7 @@ const LINKS = set('with to from of by between toward towards against');
 
 /**
  * Capitals that stand for their governments, where English shows it: "Moscow prefers", "Lagos's policy", "talks with Cairo". Others are places.
- * `countries` are those that the document names.
+ * `countries` are those that the document names elsewhere.
  */
 export function byCapital(tokens: readonly Token[], names: Gazetteer, year: number | undefined, countries: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
@@ -29,8 +29,8 @@ export function byCapital(tokens: readonly Token[], names: Gazetteer, year: numb
     if (!isCapital(tokens[at])) continue;
     const hit = names.longest(tokens, at);
     const all = hit ? inYear(hit.listed.filter(({ role }) => role === 'capital'), year) : [];
-    // Moscow was the capital of two states: of the one that the document names.
-    const capitals = all.length > 1 ? all.filter(({ name }) => countries.has(name)) : all;
+    // Moscow was the capital of two states, and Sofia is a woman's name: the document must name the country too.
+    const capitals = all.filter(({ name }) => countries.has(name));
     if (!hit || capitals.length !== 1) continue;
     if (governs(tokens, at, at + hit.length)) {
       const { name, file } = capitals[0]!;
@@ -44,6 +44,7 @@ export function byCapital(tokens: readonly Token[], names: Gazetteer, year: numb
 function governs(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (/^(in|at|near|around|outside|via|through|embassy|amembassy|visit|visited|leave|left)$/.test(before?.lower ?? '')) return false;
+  if (before?.text === '.' && /^(mr|mrs|ms|dr|sen|gov|gen|col|\p{Lu})$/iu.test(tokens[from - 2]?.text ?? '')) return false;
   if (next && /^['’]s$/i.test(next.text)) return OWNED.has(tokens[to + 1]?.lower ?? '') || OWNED.has(tokens[to + 2]?.lower ?? '');
   if (acts(tokens, to)) return before === undefined || !/^(ADP|PROPN|NOUN|ADJ)$/.test(before.tag) || /^(that|and|as|than|but)$/.test(before.lower);
   const pair = before?.lower === 'and' ? from - 2 : from;

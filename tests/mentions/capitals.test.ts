@@ -5,19 +5,19 @@ import { document } from '../reading.ts';
 const governments = (text: string) => document(text).mentions.filter(({ foundBy }) => foundBy.endsWith(': capital')).map(({ text: form, listed }) => `${form} is ${listed!.join()}`);
 
 test.each<[string, string[]]>([
-  ['PARIS HAS NOW REFUSED THE LOAN.', ['Paris is France']],
-  ['Ottawa clearly is wary of the plan.', ['Ottawa is Canada']],
-  ["Lima's policy has changed.", ['Lima is Peru']],
-  ['TALKS WITH CAIRO FAILED.', ['Cairo is Egypt']],
-  ['The protest to Madrid and Lisbon was ignored.', ['Lisbon is Portugal']],
-  ['THE REACTION FROM TEHRAN WAS COOL.', ['Tehran is Iran']],
+  ['FRENCH BANKS WAITED. PARIS HAS NOW REFUSED THE LOAN.', ['Paris is France']],
+  ['Canada is large. Ottawa clearly is wary of the plan.', ['Ottawa is Canada']],
+  ["Peru is high. Lima's policy has changed.", ['Lima is Peru']],
+  ['EGYPTIAN TALKS WITH LIBYA ENDED. TALKS WITH CAIRO FAILED.', ['Cairo is Egypt']],
+  ['Portuguese fishers left. The protest to Madrid and Lisbon was ignored.', ['Lisbon is Portugal']],
+  ['IRAN SLEPT. THE REACTION FROM TEHRAN WAS COOL.', ['Tehran is Iran']],
 ])('finds the government behind the capital in %j', (text, expected) => {
   expect(governments(text)).toEqual(expect.arrayContaining(expected));
 });
 
 test.each([
   'The talks in Cairo failed.', 'HE LEFT FOR PARIS.', "Lima's streets were empty.", 'The Paris office refused.', 'EMBASSY OTTAWA HOPES TO HELP.', 'MADRID REPORTED IT (MADRID 1234).',
-  'They flew from Tehran to Lima.', 'The museum in Rome has asked for help.', 'Paris was flooded.',
+  'They flew from Tehran to Lima.', 'The museum in Rome has asked for help.', 'Paris was flooded.', 'Sofia hopes to marry.', 'French bankers know that Mr. Paris refused.',
 ])('leaves the place a place in %j', (text) => {
   expect(governments(text)).toEqual([]);
 });

@@ -15,6 +15,7 @@ test.each<[string, string[]]>([
   ['FAO said that the FAO Council met.', ['organisation: FAO', 'organisation: FAO Council']],
   ['Kuwaiti and Omani pilots met.', ['country: Kuwaiti~', 'country: Omani~']],
   ['U. S. SHIPS LEFT.', ['country: U. S.']],
+  ['S. KOREA WAITED.', ['country: S. Korea']],
   ['Mr. Volvo met Volvo.', ['organisation: Volvo']],
 ])('finds the listed names of %j', (text, expected) => {
   expect(mentioned(text)).toEqual(expected);
