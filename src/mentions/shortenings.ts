@@ -9,6 +9,8 @@ import type { Shapes } from './shape.ts';
 
 const ACRONYM = /^\p{Lu}{3,7}$/u;
 const SMALL = new Set('a an and at by for from in of on or the to with &'.split(' '));
+/** Words of a name that an acronym may spell. */
+const LONGEST = 12;
 const FIRMS = new Set(['company', 'corporation', 'industries', 'co', 'corp']);
 
 /**
@@ -21,7 +23,7 @@ export function shortenings(sentences: readonly TaggedSentence[], candidates: re
   candidates.forEach((list, i) => {
     const { tokens, capitals } = sentences[i]!;
     for (const { from, to, foundBy, kind } of list) {
-      if (kind !== shapes.kind || !foundBy.startsWith('shape:') || to - from < 2) continue;
+      if (kind !== shapes.kind || !foundBy.startsWith('shape:') || to - from < 2 || to - from > LONGEST) continue;
       const name = nameOf(tokens, from, to, capitals);
       for (const letters of spellings(tokens.slice(from, to))) add(letters, name);
       const first = tokens[from]!;
