@@ -175,6 +175,7 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
   const held = clauses.chunks[at - 2];
   const same = frames.findLast((other) => other.verb.form === 'gerund' && clauses.chunks[other.at - 1]?.type === 'preposition');
   if (held?.type === 'conjunction' && same) return { subject: same.subject, ...inherited(same), ...(same.doubt ? { doubt: same.doubt } : {}) };
+  if (/^(apart from|aside from|as opposed to|in lieu of|in addition to|besides)$/.test(preposition)) return { subject: null, doubt: 'who does it is not clear' };
   // "kept Chad from paying": Chad did not pay.
   if (preposition === 'from' && held?.type === 'noun' && frame.object) return { ...coloured(frame, '', null), subject: frame.object, negated: true, ...(frame.modality === 'asserted' && frame.polarity === 'affirmed' ? {} : { hypothetical: true }) };
   if (NEGATING_PREPOSITIONS.has(preposition)) {

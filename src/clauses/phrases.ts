@@ -121,7 +121,7 @@ export function groupRight(clauses: Clauses, at: number): Phrase {
   for (;;) {
     const next = conjunctRight(clauses, to);
     if (next === null) return { nouns, from: at, to };
-    if (!belongsToTail(clauses, nouns.at(-1)!, to - 1, nounAt(clauses, next)!)) nouns.push(nounAt(clauses, next)!);
+    if (!belongsToTail(clauses, nouns.at(-1)!, to - 1, next)) nouns.push(nounAt(clauses, next)!);
     to = tailRight(clauses, next + 1);
   }
 }
@@ -131,21 +131,22 @@ export function tailConjuncts(clauses: Clauses, noun: NounPhrase, at: number): n
   let to = at;
   for (;;) {
     const next = conjunctRight(clauses, to);
-    if (next === null || !belongsToTail(clauses, noun, to - 1, nounAt(clauses, next)!)) return to;
+    if (next === null || !belongsToTail(clauses, noun, to - 1, next)) return to;
     to = tailRight(clauses, next + 1);
   }
 }
 
 /** "talks with the Fund and the Bank", "training on patterns and profiles": the conjunct is like the noun of the tail (chunk `at`), not like its head. */
-function belongsToTail(clauses: Clauses, head: NounPhrase, at: number, next: NounPhrase): boolean {
+function belongsToTail(clauses: Clauses, head: NounPhrase, at: number, conjunct: number): boolean {
   const { units, chunks } = clauses;
+  const next = nounAt(clauses, conjunct)!;
   const last = nounAt(clauses, at);
   if (!last || last === head) return false;
   const link = chunks[at - 1];
-  if (link?.type === 'preposition' && link.lower === 'between') return true;
+  if (link?.type === 'preposition' && (link.lower === 'between' || units[last.from]!.lower === 'both' || units[last.from - 1]!.lower === 'both')) return true;
   const isName = (noun: NounPhrase) => units[noun.head]!.mention !== null;
   // "his dealings with his party and parliament": a name without article beside a bare noun.
-  if (isName(next)) return (isName(last) && !isName(head)) || (!isName(head) && isBare(units, next) && !isBare(units, head));
+  if (isName(next)) return (isName(last) && !isName(head)) || (!isName(head) && isBare(units, next) && !isBare(units, head) && chunks[conjunct - 2]?.type !== 'comma');
   // Close attachment: a bare noun joins the bare noun before it rather than a head further off.
   return isBare(units, next) && (isBare(units, last) || isName(last) || units[last.from]!.tag === 'PRON');
 }

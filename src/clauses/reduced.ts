@@ -10,6 +10,7 @@ export function isReduced(clauses: Clauses, at: number): boolean {
   const { form } = here.verb;
   const before = chunks[at - 1];
   if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
+  if (before?.type === 'conjunction' && before.lower === 'but' && form === 'ambiguous') return false;
   if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isPassiveBefore(clauses, at));
   // "once approved by the Board": the clause has no subject of its own.
   if (before?.type === 'subordinator' && /^(once|when|until|unless|if|as|though|although|where)$/.test(before.lower)) return chunks[at + 1]?.type !== 'noun';

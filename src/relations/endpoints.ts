@@ -94,6 +94,9 @@ const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lo
 /** Nouns that are empty without their infinitive: "authority to arrest". */
 const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal)$/;
 
+/** Nouns that say nothing without what is done: "success in combating fraud". */
+const EXPERIENCE = /^(success|difficulty|difficulties|experience|role|interest|delays?|progress|expertise|part)$/;
+
 /** Of these, the ones that keep theirs across an "of": "the right of members to vote". */
 const RIGHT = /^(authority|mandate|powers?|rights?|ability|capacity|obligation|duty|willingness|readiness|failure|refusal)$/;
 
@@ -102,7 +105,8 @@ function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   const { chunks, units } = clauses;
   const [noun, next] = [nounAt(clauses, at - 1), chunks[at]];
   const isForClause = next?.type === 'preposition' && next.lower === 'for' && nounAt(clauses, at + 1) !== null && opensClause(clauses, at + 2);
-  const verb = isForClause ? at + 2 : next?.type === 'preposition' && next.lower === 'from' ? at + 1 : at;
+  const isInGerund = next?.type === 'preposition' && (next.lower === 'from' || (next.lower === 'in' && EXPERIENCE.test(units[noun?.head ?? 0]!.lower)));
+  const verb = isForClause ? at + 2 : isInGerund ? at + 1 : at;
   const chunk = chunks[verb];
   if (chunk?.type !== 'verb' || !noun) return at;
   const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && (OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && nounAt(clauses, verb + 1) !== null));

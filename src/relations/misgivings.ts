@@ -18,6 +18,8 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
   if (JUDGING.test(frame.verb.lemma) && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
   if (entry.relation.group === 'words' && isSubject(clauses, target)) return 'what is said is a clause, not a thing';
+  // "prefers Chad to Mali and Peru": what it is not would join what it is.
+  if (frame.verb.lemma === 'prefer' && frame.complements.some(({ preposition }) => preposition === 'to')) return 'what is preferred to what is not clear';
   if (entry.relation.relation === 'isA' && /ing$/.test(units[noun.head]!.lower) && noun.head === noun.from) return 'it is what is done, and no kind';
   if (frame.verb.lemma === 'have' && isParticiple(units, noun.from)) return '"have" only helps another verb';
   if (frame.verb.lemma === 'have' && frame.verb.form === 'infinitive' && clauses.reduced[target.to]) return 'it is to be done by somebody else';

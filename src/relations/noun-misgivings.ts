@@ -35,7 +35,7 @@ const SEEKING = /^(request|seek|want|ask|look|call|propose|recommend|urge|consid
 
 /** True where a name with an owner states what the compound says; `before` are the words in front of it. */
 export const isFirm = ({ word }: Compound, head: Mention, before: readonly string[]): boolean =>
-  (word === undefined ? !isLooseOwner(head, before) : head.text.toLowerCase().split(' ').includes(word));
+  (word === undefined ? !isLooseOwner(head, before) : head.text.toLowerCase().split(/ (?:for|of) /)[0]!.split(' ').includes(word));
 
 /** True where a name with an owner does not make the one the other's: "the UN Delegation" of a country is no part of the UN, "WCO Member Administrations" are members, "another Council resolution" is none. */
 function isLooseOwner(head: Mention, before: readonly string[]): boolean {
