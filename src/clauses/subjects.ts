@@ -158,7 +158,7 @@ function sharedSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   const speaker = outerSpeaker(clauses, at, verb, wanted, frames);
   if (speaker !== undefined) return speaker ? { ...inherited(speaker), negated: false, modality: null, subject: speaker.subject } : { ...context, subject: null, doubt: 'either of two could be meant' };
   const governed = bare && (wanted.verb.form === 'infinitive' || wanted.verb.bare || wanted.verb.lemma === clauses.units[wanted.verb.head]!.lower || wanted.verb.modality !== null || wanted.verb.negated);
-  const own = governed ? inherited(wanted) : { ...inherited(wanted), negated: false, modality: null };
+  const own = governed ? inherited(wanted) : { ...inherited(wanted), negated: false, modality: wanted.verb.modality === null ? inherited(wanted).modality ?? null : null };
   return { ...own, subject: wanted.subject, ...(wanted.doubt ? { doubt: wanted.doubt } : {}) };
 }
 

@@ -126,12 +126,15 @@ function finish(units: readonly Unit[], from: number, reading: Reading): VerbGro
     from, to: particle ? reading.at + 1 : main ? reading.at : head + 1 + trailingNegation(units, head), head, lemma: unit.lemma, particle,
     form: infinitive ? 'infinitive' : reading.gerund || (form === 'gerund' && auxiliaries.length === 0) ? 'gerund'
       : auxiliaries.length > 0 || !past ? 'finite' : form === 'participle' ? 'participle' : 'ambiguous',
-    copula: !main && unit.lemma === 'be', passive, negated: reading.negated, modality: isHedged(units, from, head) ? 'possible' : reading.modality,
+    copula: !main && unit.lemma === 'be', passive, negated: reading.negated || isInverted(units, from), modality: isHedged(units, from, head) ? 'possible' : reading.modality,
     counterfactual: main && past && auxiliaries.includes('have') && isCounterfactual(units.slice(from, head)),
     conditional: units.slice(from, head).some((one) => /^(would|could|might)$/.test(one.lower)),
     bare: form === 'base' && auxiliaries.length === 0 && !infinitive,
   };
 }
+
+/** "nor does Chad pay", "neither are we sure". */
+const isInverted = (units: readonly Unit[], from: number): boolean => units[from]!.tag === 'AUX' && /^(nor|neither)$/.test(units[from - 1]?.lower ?? '') && (units[from + 1]?.mention != null || /^(PRON|DET|PROPN)$/.test(units[from + 1]?.tag ?? ''));
 
 /** "should have been paid"; not "would have to be paid". */
 const isCounterfactual = (words: readonly Unit[]): boolean => words.some(({ lower }) => /^(would|could|should|ought)$/.test(lower)) && !words.some(({ lower }, i) => lower === 'to' && words[i - 1]?.lower === 'have');

@@ -49,8 +49,8 @@ const colours = (words: string, colour: Colour): [string, Colour][] => words.spl
 /** Verbs and adjectives before an infinitive or -ing form, by lemma. */
 export const COLOURS: ReadonlyMap<string, Colour> = new Map([
   ...colours('continue begin start resume keep help manage proceed serve come go use able happen tend', {}),
-  ...colours('work plan intend expect agree propose promise hope want wish seek aim prepare decide pledge vow undertake schedule slate due ready willing mean design plan consider commit determine set strive prefer insist', { modality: 'planned' }),
-  ...colours('try attempt appear seem likely threaten offer claim allow permit enable authorize authorise empower entitle free eligible capable accuse suspect', { modality: 'possible' }),
+  ...colours('work plan intend expect agree offer propose promise hope want wish seek aim prepare decide pledge vow undertake schedule slate due ready willing mean design plan consider commit determine set strive prefer insist', { modality: 'planned' }),
+  ...colours('try attempt appear seem likely threaten claim allow permit enable authorize authorise empower entitle free eligible capable accuse suspect', { modality: 'possible' }),
   ...colours('unlikely', { modality: 'possible', negated: true }),
   ...colours('fail refuse decline neglect cease stop unable incapable deny avoid omit forget unwilling reluctant prevent', { negated: true }),
   ...colours('need require oblige have bind must task mandate charge direct instruct order obligate compel force responsible', { modality: 'required' }),

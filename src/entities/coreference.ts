@@ -102,7 +102,8 @@ function isAside(tokens: readonly Token[], { from }: Mention): boolean {
 function forNoun(tokens: readonly Token[], at: number, heads: ReadonlySet<string>, byHead: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const token = tokens[at]!;
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return null;
-  if (!heads.has(token.lower) || !/^(the|this)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'of' || isCompound(tokens, at)) return null;
+  // Of parties there are many.
+  if (token.lower === 'party' || !heads.has(token.lower) || !/^(the|this)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'of' || isCompound(tokens, at)) return null;
   const candidates = byHead.get(foldName(token.lower));
   return candidates?.size === 1 ? [...candidates][0]! : null;
 }

@@ -256,6 +256,7 @@ function acceptedPlain({ tokens, shapes }: Around, from: number, head: number, t
   const determiner = tokens[from - 1]?.lower ?? '';
   if (tokens[to]?.tag === 'NOUN' || before.some((token) => token.lower === 'and') || /[^s]s$/.test(word)) return false;
   if (/^(a|an|any|no|some|what|this|that)$/.test(determiner)) return before.length >= 2 && !shapes.weak.has(word) && /^(a|an)$/.test(determiner);
+  if (/^(responsible|relevant|appropriate|competent|interested|other|another|such|various|several|many|every|each)$/.test(determiner)) return false;
   if (before.length === 0 || shapes.weak.has(word) || !shapes.heads.has(word) || (before.length === 1 && ONE_OF_MANY.has(word))) return false;
   return before.length >= 2 || before[0]!.tag === 'NOUN' || (TOPICAL.has(before[0]!.lower) && COUNCILS.has(word)) || (POLITICAL.has(before[0]!.lower) && word === 'party');
 }

@@ -111,7 +111,9 @@ function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   if (chunk?.type !== 'verb' || !noun) return at;
   const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && (OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && nounAt(clauses, verb + 1) !== null));
   if (!wanted) return at;
-  return nounAt(clauses, verb + 1) ? groupRight(clauses, verb + 1).to : verb + 1;
+  if (!nounAt(clauses, verb + 1)) return verb + 1;
+  const end = groupRight(clauses, verb + 1).to;
+  return nounAt(clauses, end) ? groupRight(clauses, end).to : end;
 }
 
 /** "with the assumption that …", "with the capacity to …": without its clause the tail says nothing. */

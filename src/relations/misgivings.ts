@@ -14,6 +14,7 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (isIdiom(units, frame, entry, target)) return 'the verb and its object mean something else together';
   if (frame.polarity === 'affirmed' && (isEither(units, target) || (frame.subject && isEither(units, frame.subject)))) return 'it is the one or the other';
   if (HANDLING.test(entry.entry) && units[frame.verb.head]!.lower.endsWith('ing')) return 'what is being handled is no duty';
+  if (isHalved(clauses, target)) return 'what it is done to is no phrase';
   if (entry.inverse || frame.passive) return null;
   if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
   if (JUDGING.test(frame.verb.lemma) && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
@@ -33,6 +34,12 @@ const isEither = (units: readonly Unit[], phrase: Phrase): boolean =>
   phrase.nouns.length > 1 && phrase.nouns.slice(0, 1).some(({ from }) => units[from]!.lower === 'either' || units[from - 1]?.lower === 'either');
 
 const HANDLING = /^(handle|deal with|take care of)$/;
+
+/** "a wait and see attitude": the tagger takes the second word for a verb. */
+function isHalved({ chunks }: Clauses, target: Phrase): boolean {
+  const [link, verb, noun] = chunks.slice(target.to, target.to + 3);
+  return link?.type === 'conjunction' && verb?.type === 'verb' && verb.verb.bare && noun?.type === 'noun' && noun.noun.from === noun.noun.head && target.nouns.length === 1 && target.to === target.from + 1;
+}
 
 /** Verbs that say what their object is held to be: "considers the tax unfair". */
 const JUDGING = /^(consider|find|regard|view|describe|see|deem|call|judge|treat|depict|portray|characteri[sz]e|label|brand)$/;
