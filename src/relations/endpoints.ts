@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
-import { groupRight, nounAt, tailConjuncts, tailRight } from '../clauses/phrases.ts';
+import { groupRight, isTime, nounAt, tailConjuncts, tailRight } from '../clauses/phrases.ts';
 import type { Unit } from '../clauses/units.ts';
 import { COLLECTIVE, EMPLOYEES, SPHERES, SPOKESMEN } from '../clauses/words.ts';
 
@@ -134,8 +134,9 @@ export function withInfinitive(clauses: Clauses, phrase: Phrase, end: End): End 
   if (end.mention || phrase.nouns.length > 1 || verb?.type !== 'verb' || (verb.verb.form !== 'infinitive' && units[verb.from]!.lower !== 'be')) return end;
   const link = chunks[phrase.to + 1];
   const begin = link?.type === 'adjective' || link?.type === 'preposition' ? phrase.to + 2 : phrase.to + 1;
-  if (!nounAt(clauses, begin)) return end;
-  const object = groupRight(clauses, begin).to;
+  const noun = nounAt(clauses, begin);
+  if (!noun) return end;
+  const object = isTime(clauses, noun) ? phrase.to + 1 : groupRight(clauses, begin).to;
   const from = units.findIndex((unit) => unit.from === end.from);
   const to = chunks[object - 1]!.to;
   return to - from > MAX_WORDS ? end : { ...end, label: wording(units.slice(from, to)), to: units[to - 1]!.to };

@@ -49,7 +49,7 @@ function isJudged(clauses: Clauses, frame: Frame, target: Phrase): boolean {
   const { units, chunks } = clauses;
   if (frame.complements.some(({ preposition, tail }) => preposition === 'as' && !tail)) return true;
   const next = chunks[target.to];
-  if (next?.type === 'adjective' || (next?.type === 'verb' && next.verb.form === 'infinitive')) return true;
+  if (next?.type === 'adjective' || ((next?.type === 'preposition' || next?.type === 'subordinator') && next.lower === 'as') || (next?.type === 'verb' && next.verb.form === 'infinitive')) return true;
   if (next?.type === 'noun') return !isTime(clauses, next.noun) && /^(DET|ADJ|PRON)$/.test(units[next.from]!.tag);
   // "consider Chao a citizen", where the tagger makes one phrase of it.
   return units.slice(target.nouns[0]!.from + 1, target.nouns[0]!.head).some((unit) => /^(a|an|the)$/.test(unit.lower));
