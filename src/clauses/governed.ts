@@ -141,7 +141,8 @@ export function gerundSubject(clauses: Clauses, at: number, frames: readonly Fra
   if (before?.type === 'noun' && !isTime(clauses, before.noun)) return besideNoun(clauses, at, frames);
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type !== 'noun')) {
     const last = frames.findLast((frame) => frame.verb.form === 'gerund' && !isKeptFrom(clauses, frame.at));
-    if (last && !crossesBreak(clauses, last.at, at)) return { subject: last.subject, ...inherited(last), ...(last.doubt ? { doubt: last.doubt } : {}) };
+    const parted = last !== undefined && (chunks.slice(last.at, at).some((chunk) => chunk.type === 'relative') || frames.some((frame) => frame.at > last.at && frame.verb.form === 'finite'));
+    if (last && !parted && !crossesBreak(clauses, last.at, at)) return { subject: last.subject, ...inherited(last), ...(last.doubt ? { doubt: last.doubt } : {}) };
   }
   const governor = governorOf(clauses, at, frames);
   if (!governor) return NONE;

@@ -91,8 +91,9 @@ function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[
   return candidates.size === 1 && only !== '' ? only! : null;
 }
 
-/** A name behind a preposition that hangs on a noun: not who the sentence speaks of. */
-function isAside(tokens: readonly Token[], { from }: Mention): boolean {
+/** A name behind a preposition that hangs on a noun, or before two nouns ("the Board rail affiliates"): not who the sentence speaks of. */
+function isAside(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
+  if (kind === 'organisation' && tokens[to]?.tag === 'NOUN' && tokens[to + 1]?.tag === 'NOUN') return true;
   let link = from - 1;
   while (/^(the|a|an|and|,)$/.test(tokens[link]?.lower ?? '') || tokens[link]?.tag === 'PROPN') link--;
   return tokens[link]?.tag === 'ADP' && tokens[link - 1]?.tag === 'NOUN';

@@ -122,7 +122,7 @@ const isBroken = (units: readonly Unit[], from: number, head: number): boolean =
   || /^(anti|pro|non|ex|pre|post)$/.test(units[head]!.lower);
 
 /** Shell nouns (Schmid 2000): alone they only point to what was said. */
-const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|way|extent|one|ones|so|latter|former)$/;
+const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|needs?|options?|threats?|way|extent|one|ones|so|latter|former)$/;
 
 /** "several sets", "a number": of what stood behind. */
 const PART = /(?:^|\s)(?:sets|number|series|kinds|types|sorts|lots?|range|variety|majority|portion)$/;
