@@ -44,7 +44,11 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
     const chunk = chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'relative') return {};
     if (chunk.type === 'subordinator') return ONCE.test(chunk.lower) && isToCome(clauses, at) ? { hypothetical: true } : underSubordinator(clauses, i, chunk.lower, frames);
-    if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && frameAt(frames, i)?.object === null && i < at - 1 && nounAt(clauses, i + 1)) return saidUnder(frameAt(frames, i)!);
+    if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && frameAt(frames, i)?.object === null && i < at - 1 && nounAt(clauses, i + 1)) {
+      // "we suggest the Board meet": asked, not said.
+      const asked = /^(suggest|recommend|propose|urge|request|ask|demand|insist)$/.test(chunk.verb.lemma) && isBare(clauses, at);
+      return { ...saidUnder(frameAt(frames, i)!), ...(asked ? { modality: 'requested' as const } : {}) };
+    }
   }
   return {};
 }
@@ -65,6 +69,11 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   }
   return SAYING.has(over.verb.lemma) || DENYING.has(over.verb.lemma) || over.verb.copula ? saidUnder(over) : {};
 }
+
+const isBare = ({ chunks }: Clauses, at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.type === 'verb' && chunk.verb.bare;
+};
 
 const ONCE = /^(until|till|once|before|when|whenever)$/;
 

@@ -96,7 +96,7 @@ const named = ({ units }: Clauses, phrase: Phrase): boolean => phrase.nouns.some
 /** Nouns before an infinitive: "has no authority to arrest", "its failure to pay". */
 const NOUN_COLOURS: Readonly<Record<string, { modality: Modality | null; negated?: boolean }>> = {
   authority: { modality: 'possible' }, mandate: { modality: 'required' }, power: { modality: 'possible' }, powers: { modality: 'possible' }, right: { modality: 'possible' },
-  ability: { modality: 'possible' }, capacity: { modality: 'possible' }, permission: { modality: 'possible' }, obligation: { modality: 'required' }, responsibility: { modality: 'required' },
+  ability: { modality: 'possible' }, opportunity: { modality: 'possible' }, opportunities: { modality: 'possible' }, chance: { modality: 'possible' }, capacity: { modality: 'possible' }, permission: { modality: 'possible' }, obligation: { modality: 'required' }, responsibility: { modality: 'required' },
   duty: { modality: 'required' }, task: { modality: 'required' }, plan: { modality: 'planned' }, plans: { modality: 'planned' }, intention: { modality: 'planned' },
   decision: { modality: 'planned' }, agreement: { modality: 'planned' }, effort: { modality: 'possible' }, efforts: { modality: 'possible' }, attempt: { modality: 'possible' },
   attempts: { modality: 'possible' }, failure: { modality: null, negated: true }, refusal: { modality: null, negated: true }, inability: { modality: null, negated: true },

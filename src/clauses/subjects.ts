@@ -5,7 +5,7 @@ import type { VerbGroup } from './verbs.ts';
 import { verbForm } from './conjugation.ts';
 import { NONE, alone, contextOf, crossesBreak, frameAt, inherited } from './context.ts';
 import { gerundSubject, infinitiveSubject } from './governed.ts';
-import { HYPOTHETICAL, SAYING } from './words.ts';
+import { CLAIMING, HYPOTHETICAL, SAYING } from './words.ts';
 
 /** Finds who or what a verb is said of, and what the words that govern it make of the claim. */
 export function subjectOf(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly Frame[]): Reading {
@@ -176,7 +176,7 @@ function acrossSpeaker(clauses: Clauses, at: number): Reading | null {
   const said = clauses.chunks[at - 2];
   if (said?.type !== 'verb' || !SAYING.has(said.verb.lemma) || clauses.chunks[at - 4]?.type !== 'comma') return null;
   const speaker = nounAt(clauses, at - 3);
-  return speaker && nounAt(clauses, at - 5) ? { ...nounSubject(clauses, at - 5), saidBy: speaker } : null;
+  return speaker && nounAt(clauses, at - 5) ? { ...nounSubject(clauses, at - 5), saidBy: speaker, claimed: CLAIMING.has(said.verb.lemma) } : null;
 }
 
 /** "The Board, which met in May, decided": back over what stands between commas. */

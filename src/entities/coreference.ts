@@ -9,6 +9,8 @@ export interface Reference {
 
 const PRONOUN = /^(it|they)$/;
 const OWNING = /^(its|their)$/;
+/** Names of more than one body: never "its". */
+const MANY = /(?:committees|commissions|members|agencies|administrations|councils|units|ministries|groups|institutions|authorities)$/i;
 
 /**
  * Resolves "it" and "they" where the sentence so far (or else the whole sentence before, in the same paragraph) names one
@@ -25,6 +27,11 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
   // What a sentence speaks of: its names, and what its pronouns stand for; "" for one that stands for nobody known.
   const spoken: Set<string>[] = [];
   const named = (list: readonly Mention[]) => new Set(list.filter((mention) => !mention.nested).map((mention) => keyOf.get(mention)!));
+  // "other Union Committees, including its Board": "its" is no plural's, but whose they are.
+  const owners = (word: string, list: readonly Mention[]): Set<string> => {
+    const one = list.filter((mention) => mention.nested || word !== 'its' || !MANY.test(mention.text));
+    return one.some((mention) => !mention.nested) ? named(one) : new Set(one.map((mention) => keyOf.get(mention)!));
+  };
   sentences.forEach((sentence, index) => {
     const own = bySentence.get(index) ?? [];
     const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (spoken[index - 1] ?? new Set<string>()) : new Set<string>();
@@ -36,7 +43,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
       const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && (mention.kind === 'organisation' || mention.kind === 'regulation'));
-      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(named(own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, before) : forNoun(sentence.tokens, at, heads, byHead);
+      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, before) : forNoun(sentence.tokens, at, heads, byHead);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });

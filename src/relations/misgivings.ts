@@ -21,6 +21,7 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (entry.relation.group === 'words' && isSubject(clauses, target)) return 'what is said is a clause, not a thing';
   // "prefers Chad to Mali and Peru": what it is not would join what it is.
   if (frame.verb.lemma === 'prefer' && frame.complements.some(({ preposition }) => preposition === 'to')) return 'what is preferred to what is not clear';
+  if (entry.relation.relation === 'isA' && frame.subject?.nouns[0]?.pronoun && !frame.saidBy) return 'what the pronoun stands for is not sure enough to say what it is';
   if (entry.relation.relation === 'isA' && /ing$/.test(units[noun.head]!.lower) && noun.head === noun.from) return 'it is what is done, and no kind';
   if (frame.verb.lemma === 'have' && isParticiple(units, noun.from)) return '"have" only helps another verb';
   if (frame.verb.lemma === 'have' && frame.verb.form === 'infinitive' && clauses.reduced[target.to]) return 'it is to be done by somebody else';

@@ -4,6 +4,7 @@ import { nounAt, tailRight } from '../clauses/phrases.ts';
 import type { End } from './endpoints.ts';
 import type { NominalMatch } from './nominal.ts';
 import { isFirm } from './noun-misgivings.ts';
+import { vagueness } from './misgivings.ts';
 import { isPhrase, matchLinks, matchNouns } from './nominal.ts';
 import { fromOccasions, nameEnd } from './occasions.ts';
 import type { Claim, Reader } from './reader.ts';
@@ -21,7 +22,7 @@ function fromNominal(reader: Reader, match: NominalMatch): Claim[] {
   if (frame?.hypothetical) return [];
   const side = (end: Phrase | Mention): End[] => (isPhrase(end) ? ends(reader, end, FREE) : [nameEnd(reader.clauses, end)]);
   const sources = side(match.source).filter((end) => end.mention && relation.from.includes(end.mention.kind));
-  const targets = side(match.target).filter((end) => fitsTarget(relation, end));
+  const targets = side(match.target).filter((end) => fitsTarget(relation, end) && vagueness(reader, end) === null);
   const base = frame ? status(reader, frame) : { polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: accordingTo(reader) };
   const polarity = match.negated ? 'negated' as const : base.polarity;
   return sources.flatMap((source) => targets.filter((target) => target.from !== source.from)
