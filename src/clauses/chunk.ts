@@ -85,6 +85,7 @@ function linkAt(units: readonly Unit[], at: number, before: Chunk | undefined): 
     const relative = before?.type === 'noun' || before?.type === 'comma';
     return { type: relative ? 'relative' : 'subordinator', from: at, to: at + 1, lower };
   }
+  if (/^(since|until|till)$/.test(lower) && next && (isYear(next) || isMonth(next))) return { type: 'preposition', from: at, to: at + 1, lower };
   if (HYPOTHETICAL.has(lower) && (lower !== 'provided' || next?.lower === 'that')) return { type: 'subordinator', from: at, to: at + (lower === 'provided' ? 2 : 1), lower };
   if (RELATIVES.has(lower)) return { type: 'relative', from: at, to: at + 1, lower };
   if (lower === 'to' || tag === 'ADP' || (tag === 'SCONJ' && !SUBORDINATORS.has(lower))) {
@@ -138,7 +139,7 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   const unit = units[at]!;
   const last = at > from ? units[at - 1]! : null;
   const next = units[at + 1];
-  if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && last.tag !== 'NOUN' && !(isYear(last) && before?.type === 'preposition');
+  if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && last.tag !== 'NOUN' && !(isYear(last) && (before?.type === 'preposition' || unit.mention.kind !== 'regulation' && last === units[from]));
   switch (unit.tag) {
     case 'DET': return !last || /^(all|both|half|such|many|neither|either)$/.test(last.lower);
     case 'PRON': return POSSESSIVES.has(unit.lower) && (!last || /^(all|both|half)$/.test(last.lower));

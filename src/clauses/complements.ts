@@ -20,6 +20,26 @@ export function insertedComplements(clauses: Clauses, from: number, at: number):
   return phrase.to < at && !isTime(clauses, phrase.nouns[0]!) ? [{ preposition: link.lower, phrase }] : [];
 }
 
+/** "In cooperation with Chad, the Board lends", "On 3 May, pursuant to the Act, the Board met": what opens the sentence. */
+export function openingComplements(clauses: Clauses, subject: number): Complement[] {
+  const { chunks } = clauses;
+  const found: Complement[] = [];
+  let at = 0;
+  while (at < subject) {
+    const link = chunks[at]!;
+    const noun = link.type === 'preposition' ? nounAt(clauses, at + 1) : null;
+    if (link.type === 'comma') at++;
+    else if (noun && link.type === 'preposition') {
+      const phrase = groupRight(clauses, at + 1);
+      const inside = phrase.to <= subject && !isTime(clauses, noun);
+      if (inside) found.push({ preposition: link.lower, phrase });
+      at = inside ? phrase.to : at + 2;
+    } else if (nounAt(clauses, at) && isTime(clauses, nounAt(clauses, at)!)) at++;
+    else return [];
+  }
+  return at === subject && chunks[subject - 1]?.type === 'comma' ? found : [];
+}
+
 /** The object and the prepositional phrases to the right of a verb, up to the end of its clause. */
 export function complementsOf(clauses: Clauses, from: number, closed: boolean): { object: Phrase | null; complements: Complement[] } {
   const { chunks } = clauses;

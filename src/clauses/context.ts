@@ -12,6 +12,19 @@ export const NONE: Reading = { subject: null, doubt: 'no subject found' };
 export const frameAt = (frames: readonly Frame[], at: number): Frame | undefined => frames.find((frame) => frame.at === at);
 export const alone = (clauses: Clauses, at: number): Phrase => ({ nouns: [nounAt(clauses, at)!], from: at, to: at + 1 });
 
+/** Whom a noun describes: in "Chad is a state that", "Chad, a state that" it is Chad; else the noun itself. */
+export function namedBy(clauses: Clauses, phrase: Phrase, frames: readonly Frame[]): Phrase {
+  const { units, chunks } = clauses;
+  const noun = phrase.nouns[0]!;
+  if (phrase.nouns.length > 1 || noun.pronoun || units[noun.head]!.mention) return phrase;
+  const being = frames.find((frame) => frame.verb.copula && frame.object?.from === phrase.from && frame.object.nouns.length === 1);
+  if (being) return being.subject && being.polarity === 'affirmed' && being.modality === 'asserted' && !being.hypothetical ? being.subject : phrase;
+  const name = chunks[phrase.from - 1]?.type === 'comma' ? nounAt(clauses, phrase.from - 2) : null;
+  const beyond = nounAt(clauses, phrase.from - 4);
+  const listed = /^(comma|conjunction)$/.test(chunks[phrase.from - 3]?.type ?? '') && beyond !== null && units[beyond.head]!.mention !== null;
+  return name && units[name.head]!.mention && !listed && /^(a|an|one)$/.test(units[noun.from]!.lower) ? alone(clauses, phrase.from - 2) : phrase;
+}
+
 /** The status that a governed verb takes over from its governor. */
 export function inherited(frame: Frame): Pick<Reading, 'negated' | 'modality' | 'hypothetical' | 'saidBy' | 'claimed'> {
   return {

@@ -5,7 +5,7 @@ import type { Clauses, Phrase } from './phrases.ts';
 import { groupRight, isTime, nounAt } from './phrases.ts';
 import type { Complement } from './complements.ts';
 import { contentClauses } from './content.ts';
-import { complementsOf, insertedComplements } from './complements.ts';
+import { complementsOf, insertedComplements, openingComplements } from './complements.ts';
 import { isReduced } from './reduced.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -91,6 +91,7 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
   const copula = verb.copula || COPULAR.has(verb.lemma);
   const predicate = copula ? predicateOf(clauses, at) : null;
   const inserted = reading.subject ? insertedComplements(clauses, reading.subject.to, at) : [];
+  const opening = reading.subject && verb.form !== 'infinitive' && verb.form !== 'gerund' && !clauses.reduced[at] && reading.subject.to === at && reading.subject.from > 2 ? openingComplements(clauses, reading.subject.from) : [];
   const found = bothObjects(clauses, verb.lemma, complementsOf(clauses, predicate ? predicate.next : at + 1, passive || copula));
   const object = copula ? predicate?.phrase ?? null : (found.object ?? reading.object ?? null);
   const agent = passive ? found.complements.find((complement) => complement.preposition === 'by')?.phrase : null;
@@ -98,7 +99,7 @@ function toFrame(clauses: Clauses, at: number, verb: VerbGroup, frames: readonly
   const negated = [verb.negated, negative, reading.negated ?? false].filter(Boolean).length % 2 === 1;
   return {
     verb, at, subject: reading.subject, object, passive,
-    complements: [...found.complements, ...(reading.complement ? [reading.complement] : []), ...inserted],
+    complements: [...found.complements, ...(reading.complement ? [reading.complement] : []), ...inserted, ...opening],
     predicate: predicate && { lower: predicate.lower, negative: predicate.negative, from: predicate.from, to: predicate.to },
     polarity: negated ? 'negated' : 'affirmed',
     modality: verb.modality ?? reading.modality ?? 'asserted',

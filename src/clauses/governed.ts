@@ -1,5 +1,5 @@
 import type { Modality } from '../model.ts';
-import { NONE, alone, coloured, contextOf, crossesBreak, frameAt, inherited } from './context.ts';
+import { NONE, alone, coloured, contextOf, crossesBreak, namedBy, frameAt, inherited } from './context.ts';
 import type { Frame, Reading } from './frames.ts';
 import type { Clauses, Phrase } from './phrases.ts';
 import { isTime, nounAt } from './phrases.ts';
@@ -7,6 +7,8 @@ import { COLOURS, OBJECT_CONTROL, SAYING } from './words.ts';
 
 /** Who is to do what an infinitive says. */
 export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
+  const owned = ownDeed(clauses, at);
+  if (owned) return { ...contextOf(clauses, at, frames), ...owned };
   const governor = governorOf(clauses, at, frames);
   if (!governor) return NONE;
   const { frame, adjacent, adjective } = governor;
@@ -34,6 +36,17 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
   if (OBJECT_CONTROL.has(frame.verb.lemma)) return byObject(clauses, frame);
   if (frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
   return coloured(frame, '', 'planned');
+}
+
+/** "the Board's failure to pay": the Board did not pay. */
+function ownDeed(clauses: Clauses, at: number): Reading | null {
+  const { units } = clauses;
+  const noun = nounAt(clauses, at - 1);
+  const colour = noun && NOUN_COLOURS[units[noun.head]!.lower];
+  if (!noun || !colour) return null;
+  let owner = noun.head - 1;
+  while (owner >= noun.from && !(units[owner]!.mention && !units[owner]!.mention!.adjectival && /^['’]s?$/.test(units[owner + 1]!.text))) owner--;
+  return owner < noun.from ? null : { subject: { nouns: [{ ...noun, from: owner, to: owner + 1, head: owner, definite: true }], from: at - 1, to: at }, modality: colour.modality, negated: Boolean(colour.negated) };
 }
 
 /** "the power of the Board to act": the Board is to act; "a talk on the right to act": nobody named is. Null where the subject of the clause is meant. */
@@ -102,6 +115,12 @@ const NOUN_COLOURS: Readonly<Record<string, { modality: Modality | null; negated
   attempts: { modality: 'possible' }, failure: { modality: null, negated: true }, refusal: { modality: null, negated: true }, inability: { modality: null, negated: true },
 };
 
+/** Nouns that say how far a deed has come, or that it is meant: "in the process of", "with a view to". */
+const STAGES: Readonly<Record<string, { modality: Modality | null }>> = {
+  process: { modality: null }, course: { modality: null }, midst: { modality: null }, verge: { modality: 'planned' }, point: { modality: 'planned' }, brink: { modality: 'planned' },
+  aim: { modality: 'planned' }, goal: { modality: 'planned' }, purpose: { modality: 'planned' }, purposes: { modality: 'planned' }, objective: { modality: 'planned' }, intention: { modality: 'planned' }, view: { modality: 'planned' }, hope: { modality: 'planned' },
+};
+
 interface Governor {
   frame: Frame;
   /** True where nothing stands between. */
@@ -128,6 +147,9 @@ function governorOf(clauses: Clauses, at: number, frames: readonly Frame[]): Gov
 
 const NEGATING_PREPOSITIONS = new Set(['without', 'instead of', 'rather than', 'from', 'against']);
 
+/** "began paying", "reported paying"; in "opposes paying" somebody else pays. */
+const doesItself = ({ verb, predicate }: Frame): boolean => predicate !== null || COLOURS.has(verb.lemma) || /^(report|finish|complete|practi[sc]e|spend|deny|suggest|be)$/.test(verb.lemma);
+
 /** "from sinking", "without paying". */
 function isKeptFrom({ chunks }: Clauses, at: number): boolean {
   const opener = chunks[at - 1];
@@ -147,7 +169,7 @@ export function gerundSubject(clauses: Clauses, at: number, frames: readonly Fra
   const governor = governorOf(clauses, at, frames);
   if (!governor) return NONE;
   if (before?.type !== 'preposition') {
-    if (governor.adjacent) return coloured(governor.frame, governor.frame.verb.lemma, null);
+    if (governor.adjacent) return doesItself(governor.frame) ? coloured(governor.frame, governor.frame.verb.lemma, null) : { subject: null, doubt: 'who does it is not said' };
     // "did not agree, giving Chad time": what came of a thing denied is not said.
     if (governor.frame.polarity === 'negated') return { subject: null, hypothetical: true, doubt: UNSAID };
     if (before?.type === 'conjunction' || (before?.type === 'comma' && governor.frame.verb.form === 'infinitive')) return { subject: null, doubt: 'who does it is not clear' };
@@ -168,7 +190,7 @@ function besideNoun(clauses: Clauses, at: number, frames: readonly Frame[]): Rea
   const over = frames.findLast((frame) => frame.at < at && !crossesBreak(clauses, frame.at, at));
   if (over?.hypothetical) context.hypothetical = true;
   if (over && over.modality !== 'asserted' && over.polarity === 'affirmed') context.modality ??= over.modality;
-  return either ? { ...context, subject: null, doubt: 'it could be said of either of two nouns' } : { ...context, subject: alone(clauses, at - 1) };
+  return either ? { ...context, subject: null, doubt: 'it could be said of either of two nouns' } : { ...context, subject: namedBy(clauses, alone(clauses, at - 1), frames) };
 }
 
 /** "by interviewing", "responsible for hiring", "without consulting". */
@@ -189,6 +211,10 @@ function afterPreposition(clauses: Clauses, at: number, { frame }: Governor, pre
   if (held?.type === 'verb') return coloured(frame, frame.verb.lemma, null);
   if (held?.type === 'noun') {
     const byNoun = NOUN_COLOURS[clauses.units[held.noun.head]!.lower];
+    // "is in the process of paying", "met with the aim of paying": the subject's own.
+    const stage = preposition === 'of' || preposition === 'to' ? STAGES[clauses.units[held.noun.head]!.lower] : undefined;
+    const entered = clauses.chunks[at - 3];
+    if (stage && entered?.type === 'preposition' && /^(in|with|on|at|for)$/.test(entered.lower)) return coloured(frame, '', stage.modality);
     const ofNoun = preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'at';
     if (byNoun && ofNoun) return coloured(frame, '', byNoun.modality);
     // "Chad's problems in paying": Chad may not be who the verb is about.

@@ -15,8 +15,14 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'ADP' && /^\p{L}+-\p{L}+$/u.test(unit.lower)) return { ...unit, tag: 'ADJ' };
     if (unit.tag === 'VERB' && isEndOfPhrase(units, i)) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && isParallel(units, i)) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };
+    // "in the Shipping Register": capitals that go on are one name.
+    if (unit.tag === 'VERB' && isCapital(unit) && before && !before.mention && isCapital(before) && i > 1 && /^(ADJ|NOUN|PROPN)$/.test(before.tag)) return { ...unit, tag: 'PROPN', lemma: unit.lower };
+    // "has since left": no preposition.
+    if (unit.lower === 'since' && before?.tag === 'AUX' && /^(VERB|ADV)$/.test(next?.tag ?? '')) return { ...unit, tag: 'ADV' };
     // "pursuant to that law": no clause begins behind a preposition.
     if (unit.lower === 'that' && before?.tag === 'ADP' && /^(NOUN|ADJ)$/.test(next?.tag ?? '') && !/^(VERB|AUX)$/.test(units[i + 2]?.tag ?? '')) return { ...unit, tag: 'DET' };
+    // "without screening them": only a verb has such an object.
+    if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && before?.tag === 'ADP' && /^(them|him|it|us|me)$/.test(next?.lower ?? '')) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };
     if (/^(part|party)$/.test(unit.lower) && unit.tag !== 'NOUN' && /^(of|in|to)$/.test(next?.lower ?? '')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
     if (/^(NOUN|ADJ|ADV)$/.test(unit.tag) && isGoverned(units, i) && isVerb(baseOf(unit))) return { ...unit, tag: 'VERB', lemma: isVerb(unit.lower) ? unit.lower : baseOf(unit) };
     if (/^(ADJ|NOUN)$/.test(unit.tag) && unit.lower.endsWith('ed') && (isPassive(units, i) || isPast(units, i))) {
@@ -31,6 +37,8 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     return unit;
   });
 }
+
+const isCapital = ({ text }: Unit): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** The place where only a verb can stand: after "does not", after "which" with what a verb takes behind. */
 function isGoverned(units: readonly Unit[], at: number): boolean {

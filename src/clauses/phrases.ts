@@ -147,6 +147,8 @@ function belongsToTail(clauses: Clauses, head: NounPhrase, at: number, conjunct:
   const isName = (noun: NounPhrase) => units[noun.head]!.mention !== null;
   // "his dealings with his party and parliament": a name without article beside a bare noun.
   if (isName(next)) return (isName(last) && !isName(head)) || (!isName(head) && isBare(units, next) && !isBare(units, head) && chunks[conjunct - 2]?.type !== 'comma');
+  // "briefings from Chad and the crews", "changes to the law and the rules": the article is that of the tail.
+  if (units[next.from]!.lower === 'the' && isBare(units, head) && !isName(head) && (isName(last) || units[last.from]!.lower === 'the')) return true;
   // Close attachment: a bare noun joins the bare noun before it rather than a head further off.
   return isBare(units, next) && (isBare(units, last) || isName(last) || units[last.from]!.tag === 'PRON');
 }
@@ -180,6 +182,12 @@ const isDenied = ({ chunks }: Clauses, at: number): boolean => {
 function opensClause(clauses: Clauses, at: number): boolean {
   const { chunks } = clauses;
   if (nounAt(clauses, at) && isVerbAfter(clauses, at + 1)) return true;
+  // "and failure to pay rent could hurt".
+  const infinitive = chunks[at];
+  if (infinitive?.type === 'verb' && infinitive.verb.form === 'infinitive') {
+    const end = nounAt(clauses, at + 1) ? tailRight(clauses, at + 2) : at + 1;
+    if (isVerbAfter(clauses, end)) return true;
+  }
   const agent = chunks[at];
   const relative = agent?.type === 'preposition' && agent.lower === 'by' && nounAt(clauses, at + 1) ? tailRight(clauses, at + 2) : at;
   if (chunks[relative]?.type !== 'relative' || !isVerbAfter(clauses, relative + 1)) return relative > at && isVerbAfter(clauses, relative);

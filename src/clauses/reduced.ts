@@ -14,6 +14,8 @@ export function isReduced(clauses: Clauses, at: number): boolean {
   if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isPassiveBefore(clauses, at));
   // "once approved by the Board": the clause has no subject of its own.
   if (before?.type === 'subordinator' && /^(once|when|until|unless|if|as|though|although|where)$/.test(before.lower)) return chunks[at + 1]?.type !== 'noun';
+  // "the Act, as amended, requires": it has no subject of its own.
+  if (before?.type === 'preposition' && before.lower === 'as') return chunks[at + 1]?.type !== 'noun';
   if (before?.type !== 'noun') return form === 'participle';
   if (form === 'participle') return true;
   const next = chunks[at + 1];

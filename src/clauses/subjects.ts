@@ -3,7 +3,7 @@ import type { Clauses } from './phrases.ts';
 import { groupLeft, headLeft, isTime, nounAt } from './phrases.ts';
 import type { VerbGroup } from './verbs.ts';
 import { verbForm } from './conjugation.ts';
-import { NONE, alone, contextOf, crossesBreak, frameAt, inherited } from './context.ts';
+import { NONE, alone, contextOf, crossesBreak, namedBy, frameAt, inherited } from './context.ts';
 import { gerundSubject, infinitiveSubject } from './governed.ts';
 import { CLAIMING, HYPOTHETICAL, SAYING } from './words.ts';
 
@@ -34,8 +34,9 @@ function reducedSubject(clauses: Clauses, at: number, frames: readonly Frame[]):
   const context = owner ? contextOf(clauses, at, frames) : {};
   // "the tolls are those set by the Act": "those" are the tolls.
   const same = owner?.verb.copula && owner.object?.from === noun && /^(those|that|one|ones)$/.test(clauses.units[nounAt(clauses, noun)!.head]!.lower) ? owner.subject : null;
+  const carried = carriedBy(clauses, noun);
   // "If he comes, he will attend a dinner given by the Board": no more than supposed.
-  return { ...context, ...(owner?.hypothetical || (frames.some((frame) => frame.verb.conditional) && chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))) ? { hypothetical: true } : {}), subject: same ?? alone(clauses, carriedBy(clauses, noun)) };
+  return { ...context, ...(owner?.hypothetical || (frames.some((frame) => frame.verb.conditional) && chunks.some((chunk) => chunk.type === 'subordinator' && HYPOTHETICAL.has(chunk.lower))) ? { hypothetical: true } : {}), subject: same ?? namedBy(clauses, alone(clauses, carried), frames) };
 }
 
 /** Verbs whose object only describes the subject. */
@@ -75,10 +76,13 @@ function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   const { chunks } = clauses;
   const before = chunks[at - 1];
   const context = contextOf(clauses, at, frames);
-  if (before?.type === 'relative') return { ...context, ...antecedent(clauses, at - 1) };
+  if (before?.type === 'relative') {
+    const found = antecedent(clauses, at - 1);
+    return { ...context, ...found, subject: found.subject && namedBy(clauses, found.subject, frames) };
+  }
   const parenthesis = before?.type === 'comma' ? acrossSpeaker(clauses, at) : null;
   if (parenthesis) return { ...context, ...parenthesis };
-  if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type === 'verb')) return sharedSubject(clauses, at, verb, frames, context);
+  if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type === 'verb' && !(clauses.reduced[at - 2] && chunks[at - 3]?.type === 'preposition'))) return sharedSubject(clauses, at, verb, frames, context);
   if (before?.type === 'comma') {
     const group = nounAt(clauses, at - 2) ? groupLeft(clauses, at - 2) : null;
     // "A, B, and C, are": a list that a comma closes.
@@ -113,6 +117,9 @@ function nounSubject(clauses: Clauses, at: number): Reading {
   const phrase = groupLeft(clauses, at);
   if (!phrase) return { subject: null, doubt: 'the noun before the verb belongs to another verb' };
   const opener = chunks[phrase.from - 1];
+  // "the steps Chad has taken": a relative clause without its pronoun.
+  const bare = opener?.type === 'noun' && !isTime(clauses, opener.noun) && !opener.noun.pronoun && phrase.nouns.length === 1 && phrase.nouns[0]!.definite && !clauses.units[opener.noun.head]!.mention;
+  if (bare && clauses.chunks[at + 1]?.type === 'verb') return { subject: phrase, object: alone(clauses, phrase.from - 1) };
   if (opener?.type !== 'relative' || opener.lower === 'whose') return { subject: phrase };
   const far = antecedent(clauses, phrase.from - 1);
   const link = chunks[phrase.from - 2];
@@ -127,6 +134,12 @@ function nounSubject(clauses: Clauses, at: number): Reading {
 
 const skipComma = ({ chunks }: Clauses, at: number): number => (chunks[at]?.type === 'comma' ? at - 1 : at);
 
+/** "an agency" in "an agency of". */
+function isIndefinite(clauses: Clauses, at: number): boolean {
+  const [noun, link] = [nounAt(clauses, at), clauses.chunks[at + 1]];
+  return noun !== null && link?.type === 'preposition' && link.lower === 'of' && /^an?$/.test(clauses.units[noun.from]!.lower);
+}
+
 /** What "which", "who" or "that" stands for. Where "A of B, which" could mean either of two names, neither. */
 function antecedent(clauses: Clauses, relative: number): Reading {
   const { units } = clauses;
@@ -134,7 +147,8 @@ function antecedent(clauses: Clauses, relative: number): Reading {
   const noun = nounAt(clauses, near);
   if (!noun) return { subject: null, doubt: 'what the relative pronoun stands for is not clear' };
   const who = /^whom?$/.test(units[clauses.chunks[relative]!.from]!.lower);
-  const far = headLeft(clauses, near) ?? (who ? carrier(clauses, near) : null);
+  // "is an agency of the Treasury that": the agency, although it stands behind "is".
+  const far = headLeft(clauses, near) ?? (who ? carrier(clauses, near) : isIndefinite(clauses, near - 2) ? near - 2 : null);
   const nearName = units[noun.head]!.mention;
   const farNoun = far === null || far === near ? null : nounAt(clauses, far);
   if (!farNoun) return { subject: alone(clauses, near) };
@@ -144,7 +158,7 @@ function antecedent(clauses: Clauses, relative: number): Reading {
   if (nearName && farName) return { subject: null, doubt: 'the relative pronoun could stand for either of two names' };
   // "leaders of the Board who", "policy toward Chad which": people are no body, and a name needs no clause to tell it from others.
   const link = clauses.chunks[near - 1];
-  if (nearName && (who || (near === relative - 1 && link?.type === 'preposition' && link.lower !== 'of'))) return { subject: alone(clauses, far!) };
+  if (nearName && (who || (near === relative - 1 && link?.type === 'preposition' && (link.lower !== 'of' || /^an?$/.test(units[farNoun.from]!.lower))))) return { subject: alone(clauses, far!) };
   return { subject: alone(clauses, farName ? far! : near) };
 }
 
@@ -179,9 +193,22 @@ function acrossSpeaker(clauses: Clauses, at: number): Reading | null {
   return speaker && nounAt(clauses, at - 5) ? { ...nounSubject(clauses, at - 5), saidBy: speaker, claimed: CLAIMING.has(said.verb.lemma) } : null;
 }
 
+/** "The Board, which met in May and heard Chad, Mali and, at length, Peru, decided": the noun before the relative clause, where each verb since is its own. */
+function clauseInserted(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  for (let i = at - 2; i > 1; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinator' || (chunk.type === 'verb' && chunks[i - 1]?.type === 'comma')) return null;
+    if (chunk.type === 'relative') return chunks[i - 1]?.type === 'comma' && chunk.lower !== 'that' && chunk.lower !== 'whose' && chunks[i + 1]?.type === 'verb' && nounAt(clauses, i - 2) ? i - 2 : null;
+  }
+  return null;
+}
+
 /** "The Board, which met in May, decided": back over what stands between commas. */
 function acrossInsertion(clauses: Clauses, at: number): Reading {
   const { chunks } = clauses;
+  const over = clauseInserted(clauses, at);
+  if (over !== null) return nounSubject(clauses, over);
   for (let comma = at - 2; comma > 0; comma--) {
     const chunk = chunks[comma]!;
     if (chunk.type === 'break') break;

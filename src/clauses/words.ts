@@ -48,7 +48,7 @@ const colours = (words: string, colour: Colour): [string, Colour][] => words.spl
 
 /** Verbs and adjectives before an infinitive or -ing form, by lemma. */
 export const COLOURS: ReadonlyMap<string, Colour> = new Map([
-  ...colours('continue begin start resume keep help manage proceed serve come go use able happen tend', {}),
+  ...colours('prompt induce cause continue begin start resume keep help manage proceed serve come go use able happen tend', {}),
   ...colours('work plan intend expect agree offer propose promise hope want wish seek aim prepare decide pledge vow undertake schedule slate due ready willing mean design plan consider commit determine set strive prefer insist', { modality: 'planned' }),
   ...colours('try attempt appear seem likely threaten claim allow permit enable authorize authorise empower entitle free eligible capable accuse suspect', { modality: 'possible' }),
   ...colours('unlikely', { modality: 'possible', negated: true }),
@@ -59,7 +59,7 @@ export const COLOURS: ReadonlyMap<string, Colour> = new Map([
 
 /** Verbs whose object, not subject, does what the infinitive says: "asked the Board to approve". */
 export const OBJECT_CONTROL = new Set(
-  'ask request urge call invite encourage press advise persuade order direct instruct require oblige compel force task mandate allow permit enable authorize authorise empower entitle help assist lead cause get want like prefer expect beg appoint designate send deploy dispatch establish create set form found issue adopt launch train hire warn prevent'.split(' '),
+  'ask request urge call invite encourage press advise persuade order direct instruct require oblige compel force task mandate allow permit enable authorize authorise empower entitle help assist lead cause get want like prefer expect beg appoint designate send deploy dispatch establish create set form found issue adopt launch train hire warn prevent prompt induce motivate'.split(' '),
 );
 
 /** Nouns of a claim that is not made here: "charges that", "the possibility that". */
@@ -87,5 +87,5 @@ export const HANDING: ReadonlySet<string> = new Set('provide give offer send tra
 
 /** Nouns that stand for the body they belong to: "Bank officials said", "the Ministry's spokesman". */
 export const SPOKESMEN = new Set(
-  'authority authorities official officials representative representatives leadership leader leaders spokesman spokesmen spokesperson spokeswoman management staff personnel troops forces delegation delegate delegates rep reps del dels officer officers government govt contacts side chairman director headquarters governments'.split(' '),
+  'authority authorities official officials representative representatives leadership leader leaders spokesman spokesmen spokesperson spokeswoman management staff personnel troops forces delegation delegate delegates rep reps del dels officer officers government govt contacts side chairman director headquarters governments ministers prosecutor prosecutors commissioner commissioners experts team teams president secretariat'.split(' '),
 );

@@ -23,6 +23,11 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   }
   const byHead = new Map<string, Set<string>>();
+  // "the government" may stand before the one government that a document names.
+  const whole = new Map<string, Set<string>>();
+  for (const mention of mentions) remember(whole, mention, keyOf.get(mention)!);
+  const governments = whole.get(GOVERNMENT);
+  const capital = capitalHeads(sentences, heads);
   const references: Reference[] = [];
   // What a sentence speaks of: its names, and what its pronouns stand for; "" for one that stands for nobody known.
   const spoken: Set<string>[] = [];
@@ -31,6 +36,12 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
   const owners = (word: string, list: readonly Mention[]): Set<string> => {
     const one = list.filter((mention) => mention.nested || word !== 'its' || !MANY.test(mention.text));
     return one.some((mention) => !mention.nested) ? named(one) : new Set(one.map((mention) => keyOf.get(mention)!));
+    };
+  const nominal = ({ tokens, capitals }: TaggedSentence, at: number): string | null => {
+    const token = tokens[at]!;
+    // Where a document writes "the Mission" for one, "the mission" is another.
+    if (!capitals && token.text === token.lower && capital.has(token.lower)) return null;
+    return forNoun(tokens, at, heads, token.lower === GOVERNMENT && governments ? whole : byHead);
   };
   sentences.forEach((sentence, index) => {
     const own = bySentence.get(index) ?? [];
@@ -43,7 +54,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
       const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && (mention.kind === 'organisation' || mention.kind === 'regulation'));
-      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, before) : forNoun(sentence.tokens, at, heads, byHead);
+      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, at === 0 ? topicOf(sentences[index - 1], bySentence.get(index - 1) ?? [], before, keyOf) : before) : nominal(sentence, at);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
@@ -59,6 +70,31 @@ function remember(byHead: Map<string, Set<string>>, mention: Mention, key: strin
     const head = (tail > 0 ? words[tail - 1] : words.at(-1)) ?? '';
     if (head) byHead.set(head, (byHead.get(head) ?? new Set()).add(key));
   }
+}
+
+const GOVERNMENT = 'government';
+
+/** Heads that the document writes with a capital when they stand for one body: "the Mission". */
+function capitalHeads(sentences: readonly TaggedSentence[], heads: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens, capitals, sentence } of sentences) {
+    if (capitals || sentence.heading) continue;
+    tokens.forEach((token, at) => {
+      const next = tokens[at + 1];
+      if (heads.has(token.lower) && token.text !== token.lower && /^(the|this)$/.test(tokens[at - 1]?.lower ?? '') && !/^\p{Lu}/u.test(next?.text ?? '') && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'to') found.add(token.lower);
+    });
+  }
+  return found;
+}
+
+/** "The Fund is an agency of the Board. It …": what a sentence says what it is, the next one goes on about. */
+function topicOf(sentence: TaggedSentence | undefined, own: readonly Mention[], before: ReadonlySet<string>, keyOf: ReadonlyMap<Mention, string>): ReadonlySet<string> {
+  const first = own.find((mention) => !mention.nested && mention.kind === 'organisation');
+  if (!sentence || !first || before.size < 2 || first.from > 1) return before;
+  const after = sentence.tokens.slice(first.to);
+  const bracket = after[0]?.text === '(' ? after.findIndex((token) => token.text === ')') + 1 : 0;
+  const [verb, article] = [after[bracket], after[bracket + 1]];
+  return verb?.lemma === 'be' && /^(is|was)$/.test(verb.lower) && /^(a|an|the)$/.test(article?.lower ?? '') ? new Set([keyOf.get(first)!]) : before;
 }
 
 /** "it is impossible to", "it was decided that": the pronoun stands for nothing. */

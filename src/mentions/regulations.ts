@@ -30,12 +30,12 @@ export function byLaw(sentence: TaggedSentence, { kind, numbered, named, openers
   const found: Candidate[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const word = tokens[head]!.lower;
-    const number = numbered.has(word) ? numberAfter(tokens, head) : -1;
+    const number = numbered.has(word) || (MANY.test(word) && numbered.has(word.slice(0, -1))) ? numberAfter(tokens, head) : -1;
     const common = { kind, form: 'name' as const, trust: 2 };
     if (number > 0) {
       const from = issuerEdge(tokens, head, capitals);
       const to = capitals ? number : titleEdge(tokens, number);
-      found.push({ ...common, from, to, foundBy: 'shape:numbered law' });
+      found.push(...(MANY.test(word) ? severalLaws(tokens, { from, head, number }) : [{ from, to }]).map((range) => ({ ...common, ...range, foundBy: 'shape:numbered law' })));
     } else if (named.has(word)) {
       const range = capitals ? openedLaw(tokens, head, openers) : titledLaw(tokens, head);
       if (range) found.push({ ...common, ...range, foundBy: 'shape:titled law' });
@@ -46,6 +46,8 @@ export function byLaw(sentence: TaggedSentence, { kind, numbered, named, openers
   return found;
 }
 
+const MANY = /^(resolutions|decrees|decisions|directives|regulations)$/;
+
 /** The token after the number, or -1: "No. 2001/12", "1244 (1999)". */
 function numberAfter(tokens: readonly Token[], head: number): number {
   let at = head + 1;
@@ -54,6 +56,21 @@ function numberAfter(tokens: readonly Token[], head: number): number {
   if (!NUMBER.test(tokens[at]?.text ?? '')) return -1;
   const year = tokens[at + 1]?.text === '(' && /^\d{4}$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.text === ')';
   return year ? at + 4 : at + 1;
+}
+
+/** "Board decisions 340 (1973), 341 (1973) and 344": each by its full name. */
+function severalLaws(tokens: readonly Token[], { from, head, number }: { from: number; head: number; number: number }): { from: number; to: number; full: string }[] {
+  const start = tokens.slice(from, head).map((token) => token.text);
+  const range = (first: number, begin: number, to: number) => ({ from: first, to, full: [...start, tokens[head]!.lower.slice(0, -1), ...tokens.slice(begin, to).map((token) => token.text)].join(' ').replace('( ', '(').replace(' )', ')') });
+  const ranges = [range(from, head + 1, number)];
+  for (let at = number; ;) {
+    let next = at;
+    while (/^(,|and)$/.test(tokens[next]?.lower ?? '')) next++;
+    const to = next > at ? numberAfter(tokens, next - 1) : -1;
+    if (to < 0) return ranges;
+    ranges.push(range(next, next, to));
+    at = to;
+  }
 }
 
 /** Who issued it, where the name begins with that: "Security Council resolution". */

@@ -74,14 +74,10 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
 
 /** "By its decision 4, the Board closed the port", "an Act by which Chad closed the port": the law did so too. */
 function instruments(reader: Reader, frame: Frame): End[] {
-  const { clauses, frames } = reader;
-  const { chunks } = clauses;
+  const { frames } = reader;
   if (frame.passive || !frame.subject) return [];
   const main = frames.find((other) => other.subject?.from === frame.subject!.from && other.at <= frame.at) ?? frame;
-  const by = main.complements.find(({ preposition, phrase }) => preposition === 'by' && phrase.to <= frame.subject!.from)?.phrase;
-  const first = chunks[0];
-  const opens = first?.type === 'preposition' && first.lower === 'by' && nounAt(clauses, 1) !== null && chunks.slice(1, frame.subject.from).every((chunk) => chunk.type === 'noun' || chunk.type === 'comma' || chunk.type === 'preposition');
-  const phrase = by ?? (opens ? { nouns: [nounAt(clauses, 1)!], from: 1, to: 2 } : null);
+  const phrase = main.complements.find((other) => other.preposition === 'by' && other.phrase.to <= frame.subject!.from)?.phrase;
   return phrase ? ends(reader, phrase, FREE).filter((end) => end.mention?.kind === 'regulation') : [];
 }
 
@@ -158,11 +154,14 @@ function fromApposition(reader: Reader): Claim[] {
     const as = clauses.chunks[at + 1];
     const begin = as?.type === 'preposition' && as.lower === 'as' ? at + 2 : at + 1;
     const [name, noun] = [nounAt(clauses, at - 1), nounAt(clauses, begin)];
-    if (chunk.type !== 'comma' || !name || !noun || noun.pronoun || (begin === at + 1 && !/^(a|an|one)$/.test(clauses.units[noun.from]!.lower))) return;
+    if (chunk.type !== 'comma' || !name || !noun || noun.pronoun || (begin === at + 1 && !/^(a|an|one|the)$/.test(clauses.units[noun.from]!.lower))) return;
+    // "the Fund, the bank of the Board" tells only what a relation has a word for; "the Fund, the Board" is a list.
+    const definite = begin === at + 1 && clauses.units[noun.from]!.lower === 'the';
+    if (definite && (!clauses.units[name.head]!.mention || clauses.units[noun.head]!.mention || clauses.chunks[at - 2]?.type === 'comma')) return;
     const phrase = groupRight(clauses, begin);
     const after = clauses.chunks[phrase.to];
-    if (phrase.nouns.length > 1 || (after && after.type !== 'comma' && after.type !== 'break')) return;
-    for (const match of matchFrame(clauses, being(clauses, at, begin, name, phrase), reader.lexicon)) fromVerb(reader, being(clauses, at, begin, name, phrase), match, claims, []);
+    if (phrase.nouns.length > 1 || (after && after.type !== 'comma' && after.type !== 'break' && (definite || after.type !== 'relative'))) return;
+    for (const match of matchFrame(clauses, being(clauses, at, begin, name, phrase), reader.lexicon)) if (!definite || match.entry.word) fromVerb(reader, being(clauses, at, begin, name, phrase), match, claims, []);
   });
   return claims;
 }

@@ -62,7 +62,7 @@ function bodiesOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Me
   for (let i = noun.head - 1; i >= noun.from; i--) {
     const { mention } = units[i]!;
     const owns = COLLECTIVE.has(units[noun.head]!.lower) && /^['’]s?$/.test(units[i + 1]!.text);
-    if (mention && !mention.adjectival && (owns || i === noun.head - 1)) return [{ mention, at: i }];
+    if (mention && !mention.adjectival && (owns || units.slice(i + 1, noun.head).every((unit) => /^(chief|deputy|senior|special|press|executive|assistant|vice|foreign|defense|defence)$/.test(unit.lower)))) return [{ mention, at: i }];
   }
   const link = chunks[at + 1];
   if (link?.type !== 'preposition' || (link.lower !== 'of' && link.lower !== 'in') || !nounAt(clauses, at + 2)) return [];

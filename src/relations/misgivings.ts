@@ -17,7 +17,7 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (isHalved(clauses, target)) return 'what it is done to is no phrase';
   if (entry.inverse || frame.passive) return null;
   if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
-  if (JUDGING.test(frame.verb.lemma) && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
+  if (JUDGING.test(frame.verb.lemma) && target === frame.object && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
   if (entry.relation.group === 'words' && isSubject(clauses, target)) return 'what is said is a clause, not a thing';
   // "prefers Chad to Mali and Peru": what it is not would join what it is.
   if (frame.verb.lemma === 'prefer' && frame.complements.some(({ preposition }) => preposition === 'to')) return 'what is preferred to what is not clear';
@@ -26,7 +26,7 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (frame.verb.lemma === 'have' && isParticiple(units, noun.from)) return '"have" only helps another verb';
   if (frame.verb.lemma === 'have' && frame.verb.form === 'infinitive' && clauses.reduced[target.to]) return 'it is to be done by somebody else';
   if (entry.entry === 'advise' && opensThat(clauses, target.to)) return 'it tells, and gives no advice';
-  if (frame.polarity === 'negated' && isLimited(clauses, target.to)) return 'what limits the denial would be lost';
+  if (frame.polarity === 'negated' && (isLimited(clauses, target.to) || (frame.verb.copula && clauses.chunks[target.to]?.type === 'relative'))) return 'what limits the denial would be lost';
   return null;
 }
 

@@ -38,7 +38,8 @@ export function matchLinks(clauses: Clauses, frames: readonly Frame[], lexicon: 
     const agent = agentOf(frame);
     const source = agent ?? frame.subject;
     const link = clauses.chunks[complement.phrase.from - 1];
-    if (!source || link?.type !== 'preposition' || complement.phrase === agent || complement.tail) return [];
+    // "did not pay under the Act": what is denied is the paying.
+    if (!source || link?.type !== 'preposition' || complement.phrase === agent || complement.tail || (frame.polarity === 'negated' && link.lower === 'under')) return [];
     return (lexicon.links.get(complement.preposition) ?? []).map(({ relation, entry }) => ({
       relation, entry, source, target: complement.phrase, trigger: [{ from: link.from, to: link.to }], frame, negated: false,
     }));

@@ -76,6 +76,9 @@ export function included({ clauses, resolve }: Reader, phrase: Phrase, plain: re
   const at = chunks[from]?.type === 'comma' ? from + 1 : from;
   const link = chunks[at];
   if (link?.type !== 'preposition' || link.lower !== 'including' || !nounAt(clauses, at + 1)) return [];
+  // "a body helping towns, including Lima": the nearer plural is meant.
+  const near = from > phrase.to + 1 ? nounAt(clauses, phrase.to + 1) : null;
+  if (near && clauses.units[near.head]!.lower.endsWith('s') && clauses.units[nounAt(clauses, at + 1)!.from]!.tag !== 'DET') return [];
   return endsOf(clauses, groupRight(clauses, at + 1), FREE, resolve);
 }
 
