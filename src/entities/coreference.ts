@@ -36,7 +36,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
   const owners = (word: string, list: readonly Mention[]): Set<string> => {
     const one = list.filter((mention) => mention.nested || word !== 'its' || !MANY.test(mention.text));
     return one.some((mention) => !mention.nested) ? named(one) : new Set(one.map((mention) => keyOf.get(mention)!));
-    };
+  };
   const nominal = ({ tokens, capitals }: TaggedSentence, at: number): string | null => {
     const token = tokens[at]!;
     // Where a document writes "the Mission" for one, "the mission" is another.

@@ -61,17 +61,6 @@ export function requested({ clauses, frames }: Reader, asked: Phrase): End | nul
   return end === undefined || end - from < 2 ? null : phrase(clauses, from, end);
 }
 
-/** "asked me to report on the talks": what somebody without a name is asked to do; null where the phrase has no infinitive. */
-export function requested({ clauses, frames }: Reader, asked: Phrase): End | null {
-  const inner = frames.find((other) => other.at === asked.to && other.verb.form === 'infinitive');
-  if (!inner || !asked.nouns[0]!.pronoun) return null;
-  const object = inner.object && inner.object.from > inner.at ? inner.object.to : inner.at + 1;
-  const to = Math.max(object, ...inner.complements.filter(({ tail, phrase: { from } }) => !tail && from > inner.at).map((complement) => complement.phrase.to));
-  const from = inner.verb.head;
-  const end = [to, object].map((at) => clauses.chunks[at - 1]!.to).find((at) => at - from <= LONGEST);
-  return end === undefined || end - from < 2 ? null : phrase(clauses, from, end);
-}
-
 const phrase = ({ units }: Clauses, from: number, to: number): End => ({ mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to });
 
 /** "is responsible for cataloguing wrecks", "works on improving drains": where no relation knows the -ing form, the whole phrase is the target. */
