@@ -101,7 +101,10 @@ function addGraphCommands(add: (name: string, description: string, examples: str
     .option('--kinds <name...>', 'only names of these kinds', names()).option('--relations <name...>', 'only these relations', names())
     .addOption(statusOption('only what is so put'))
     .option('--around <name>', 'only what is near this name').option('--depth <number>', 'how many statements away that may be (1)', depthNumber)
-    .action((folder: string, options: ExportOptions) => run(async () => (await import('./commands/export.ts')).exportGraph(folder, options, terminal)));
+    .action((folder: string, options: ExportOptions) => run(async () => {
+      const template = options.format === 'html' ? await (await import('./disk/web.ts')).pageTemplate() : undefined;
+      return (await import('./commands/export.ts')).exportGraph(folder, { ...options, template }, terminal);
+    }));
   add('path', 'Tells the shortest ways from one name to another, as sentences.', '  remit path "Harbour Office" Norland remit-out\n  remit path "Harbour Office" Norland remit-out --status stated planned --json')
     .argument('<from>', 'any name it goes by, in any case').argument('<to>', 'likewise').argument('[folder]', graph, defaultFolder)
     .option('--directed', "only along the statements' own direction", false)

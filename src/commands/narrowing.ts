@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import type { RemitGraph } from '../graph/graph.ts';
 import { byText } from '../graph/order.ts';
 import type { Status } from '../graph/status.ts';
+import { STATUSES } from '../graph/status.ts';
 import { editDistance, theOneNamed } from './names.ts';
 
 /** What a user asks for of a graph. */
@@ -25,7 +26,7 @@ export function selectionOf(graph: RemitGraph, { kinds, relations, status, aroun
   return {
     kinds: chosen(kinds, 'kind', known.kind),
     relations: chosen(relations, 'relation', known.relation),
-    statuses: status?.flatMap((name) => (name === 'affirmed' ? affirmed : [name as Status])),
+    statuses: status?.flatMap((name) => (name === 'affirmed' ? affirmed : STATUSES.filter((one) => one === name))),
     around: around === undefined ? undefined : { key: theOneNamed(graph, around), depth: depth ?? 1 },
   };
 }

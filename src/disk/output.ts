@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sourcePath } from '../export/folder.ts';
 import { formats } from '../export/formats.ts';
 import { Failure, reasonOf } from '../failure.ts';
+import type { Ledgers } from '../export/part.ts';
 import { readGraphml } from '../export/graphml-read.ts';
 import type { RemitGraph, SerializedRemitGraph } from '../graph/graph.ts';
 import { generatorName, graphFrom } from '../graph/graph.ts';
@@ -34,14 +35,20 @@ export function readGraph(path: string): RemitGraph {
 
 /** The texts of the documents of an output folder, by id. Throws a `Failure` that names the first that is not there. */
 export function readSources(folder: string, ids: readonly string[]): Map<string, string> {
-  return new Map(ids.map((id) => {
-    const file = join(folder, sourcePath(id));
-    try {
-      return [id, readFileSync(file, 'utf8')];
-    } catch (error) {
-      throw new Failure(`cannot read ${file}: ${reasonOf(error)}`);
-    }
-  }));
+  return new Map(ids.map((id) => [id, textOf(join(folder, sourcePath(id)))]));
+}
+
+/** The texts of an output folder's ledgers. Throws a `Failure` that names the first that is not there. */
+export function readLedgers(folder: string): Ledgers {
+  return { outline: textOf(join(folder, 'outline.json')), omissions: textOf(join(folder, 'omissions.json')) };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Failure(`cannot read ${file}: ${reasonOf(error)}`);
+  }
 }
 
 export function isOutput(folder: string): boolean {

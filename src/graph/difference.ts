@@ -71,7 +71,7 @@ function identity({ document, place, quote, predicate, modality, attributedTo, t
 
 function placeOf(graph: RemitGraph, edge: string, evidence: Evidence): Place {
   const { label, polarity } = graph.getEdgeAttributes(edge);
-  const [source, target] = graph.extremities(edge) as [string, string];
+  const [source, target] = graph.extremities(edge);
   const { quote, document, place, predicate } = evidence;
   return { told: told(graph, { source, target, words: label, polarity }, evidence), quote, document, place, predicate };
 }

@@ -58,7 +58,7 @@ export function emptyGraph(): RemitGraph {
 
 /** The graph that was serialized so. Throws where it is none: an edge to nowhere, a key used twice. */
 export function graphFrom(serialized: SerializedRemitGraph): RemitGraph {
-  return MultiDirectedGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(serialized) as RemitGraph;
+  return MultiDirectedGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(serialized);
 }
 
 /** What layout and communities look at: joined nodes only, one link for each pair, without direction or self-loops. */

@@ -22,7 +22,7 @@ export interface Strand {
 export function strandsOf(graph: RemitGraph, ...edges: readonly string[]): Strand[] {
   return (edges.length ? edges : graph.edges()).flatMap((edge) => {
     const { relation, label, polarity, evidence } = graph.getEdgeAttributes(edge);
-    const [source, target] = graph.extremities(edge) as [string, string];
+    const [source, target] = graph.extremities(edge);
     const byStatus = STATUSES.map((status) => ({ status, evidence: evidence.filter((entry) => statusOf(polarity, entry) === status) }));
     return byStatus.filter((part) => part.evidence.length > 0)
       .map((part) => ({ edge, source, target, relation, label: marked(label, part.status), polarity, ...part }));

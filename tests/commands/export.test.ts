@@ -5,6 +5,7 @@ import { formatNames, statusNames } from '../../src/commands/choices.ts';
 import type { ExportOptions } from '../../src/commands/export.ts';
 import { exportGraph } from '../../src/commands/export.ts';
 import { exporters } from '../../src/export/exporters.ts';
+import { emptyElement, pageStart } from '../../src/export/html.ts';
 import { STATUSES } from '../../src/graph/status.ts';
 import { folderWith, harbourOutput } from '../disk/folders.ts';
 import { remit } from './remit.ts';
@@ -46,6 +47,13 @@ test('by kind, relation, status and around a name by any of its names', () => {
   ]);
   expect(keys({ status: ['planned', 'denied'] })).toEqual(['country/norland|funds|organisation/harbour-office', 'organisation/harbour-office|not funds|activity/night-ferry']);
   expect(keys({ kinds: ['organisation', 'country'] })).toEqual(['country/norland|funds|organisation/harbour-office']);
+});
+
+test('a page has the part, its documents and what their ledgers say of them inside', () => {
+  const page = exported(harbourOutput(), { format: 'html', template: `${pageStart}<body>${emptyElement}</body></html>`, around: 'Tide Board', depth: 0 });
+  const whole = JSON.parse(page.slice(page.indexOf('{'), page.lastIndexOf('}') + 1)) as { graph: { nodes: object[] }; outline: object; omissions: object[]; sources: object };
+  expect(page.startsWith(pageStart)).toBe(true);
+  expect([whole.graph.nodes.length, Object.keys(whole.outline), whole.omissions, Object.keys(whole.sources)]).toEqual([1, ['b'], [], ['b']]);
 });
 
 test('Markdown around a name is its dossier alone', () => {

@@ -26,8 +26,8 @@ const shown = (label: string): string => label.replace(/\\(.)/g, '$1').replaceAl
 test('Graphviz reads every name, and a line for each status of a statement', () => {
   const { objects, edges } = drawn(assemble(harbour(), ontology, '1.2.3'));
   expect(objects!.map(({ label }) => label)).toEqual(['night ferry', 'anti-smuggling patrols', 'Norland', 'Harbour Office', 'Tide Board']);
-  expect(edges!.map(({ label, style }) => [label, style]).sort()).toEqual([
-    ['denied: funds', 'dashed'], ['funds', undefined], ['funds', undefined], ['planned: funds', 'dashed'], ['runs', undefined], ['runs', undefined],
+  expect(edges!.map(({ label, style = 'solid' }) => `${label}, ${style}`).sort()).toEqual([
+    'denied: funds, dashed', 'funds, solid', 'funds, solid', 'planned: funds, dashed', 'runs, solid', 'runs, solid',
   ]);
 });
 
