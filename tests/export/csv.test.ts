@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { csv } from '../../src/export/csv.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import type { RemitGraph } from '../../src/graph/graph.ts';
 import { statusOf } from '../../src/graph/status.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 import { hostileGraph } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function tablesOf(graph: RemitGraph) {
   return csv.files({ graph, texts: new Map() }).map(({ path, text }) => {

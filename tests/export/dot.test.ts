@@ -1,6 +1,6 @@
 import { instance } from '@viz-js/viz';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { oneLine } from '../../src/export/characters.ts';
 import { dot } from '../../src/export/dot.ts';
 import { assemble } from '../../src/graph/assemble.ts';
@@ -8,6 +8,9 @@ import type { RemitGraph } from '../../src/graph/graph.ts';
 import { strandsOf } from '../../src/graph/strands.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 import { hostileGraph } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const viz = await instance();
 

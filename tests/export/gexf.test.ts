@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { xmlCharacters } from '../../src/export/characters.ts';
 import { gexf } from '../../src/export/gexf.ts';
@@ -10,6 +10,9 @@ import { edgeStatus } from '../../src/graph/status.ts';
 import { marked } from '../../src/graph/strands.ts';
 import { entity, harbour, ontology } from '../graph/harbour.ts';
 import { hostileGraph } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const [schema, viz] = ['gexf-subset.xsd', 'gexf-viz-subset.xsd'].map((name) => ({ fileName: name, contents: readFileSync(new URL(`xsd/${name}`, import.meta.url), 'utf8') }));
 const valid = async (xml: string) => (await validateXML({ xml: [{ fileName: 'graph.gexf', contents: xml }], schema: [schema!], preload: [viz!] })).errors;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readGraphml } from '../../src/export/graphml-read.ts';
 import { graphml } from '../../src/export/graphml.ts';
@@ -8,6 +8,9 @@ import { graphJson } from '../../src/export/json.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 import { hostileGraph } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const schema = readFileSync(new URL('xsd/graphml-subset.xsd', import.meta.url), 'utf8');
 const harbourXml = () => graphml.write(assemble(harbour(), ontology, '1.2.3'));

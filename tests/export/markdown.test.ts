@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dossiers } from '../../src/export/markdown.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 import { hostileGraph } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const graph = assemble(harbour(), ontology, '1.2.3');
 

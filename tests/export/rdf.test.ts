@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsonldParser from 'jsonld';
 import { Parser, type Quad } from 'n3';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { jsonld } from '../../src/export/jsonld.ts';
 import { countedText } from '../../src/export/rdf/places.ts';
 import { turtle } from '../../src/export/turtle.ts';
@@ -10,6 +10,9 @@ import type { RemitGraph } from '../../src/graph/graph.ts';
 import { statusOf } from '../../src/graph/status.ts';
 import { harbour, ontology, texts as harbourTexts } from '../graph/harbour.ts';
 import { hostileGraph, hostileTexts } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const harbourGraph = () => assemble(harbour(), ontology, '1.2.3');
 const rdf = (name: string) => `http://www.w3.org/1999/02/22-rdf-syntax-ns#${name}`;

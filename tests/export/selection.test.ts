@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Selection } from '../../src/export/selection.ts';
 import { selected } from '../../src/export/selection.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import { STATUSES, statusOf } from '../../src/graph/status.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 import { hostileGraph } from './hostile.ts';
+
+// Many graphs are written and read, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const graph = assemble(harbour(), ontology, '1.2.3');
 const [norland, office, tide, ferry, patrols] = ['country/norland', 'organisation/harbour-office', 'organisation/tide-board', 'activity/night-ferry', 'activity/patrols'];

@@ -53,7 +53,7 @@ function nodeOf(graph: RemitGraph, key: string, { label, name, kind, aliases }: 
   return {
     iri: own('node', key),
     facts: [
-      [term('rdf:type'), { iri: own('kind', kind) }], ...(classes[kind] ?? []).map(isA), ...(speaks ? [isA('prov:Agent')] : []),
+      [term('rdf:type'), { iri: own('kind', kind) }], ...(classes.get(kind) ?? []).map(isA), ...(speaks ? [isA('prov:Agent')] : []),
       ...literal('rdfs:label', label), ...literal('schema:name', name), ...literal('remit:key', key),
       ...aliases.flatMap((alias) => literal('skos:altLabel', alias)),
       ...graph.outEdges(key).flatMap((edge) => plainFact(graph, graph.getEdgeAttributes(edge), graph.target(edge))),

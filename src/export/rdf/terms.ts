@@ -39,6 +39,6 @@ export function relationIri(relation: string, iri?: string): string {
 }
 
 /** Kinds that others have a class for. What an activity is, a noun phrase, no such vocabulary knows. */
-export const classes: Readonly<Record<string, readonly string[]>> = {
-  organisation: ['org:Organization', 'schema:Organization'], country: ['schema:Country'], regulation: ['eli:LegalResource', 'schema:Legislation'],
-};
+export const classes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['organisation', ['org:Organization', 'schema:Organization']], ['country', ['schema:Country']], ['regulation', ['eli:LegalResource', 'schema:Legislation']],
+]);
