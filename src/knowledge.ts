@@ -28,7 +28,7 @@ export interface Kind {
   readonly common: readonly string[];
   /** Heads that a place follows: "Embassy Kampala". */
   readonly posts: readonly string[];
-  /** Trades that end a company's name after a word that is none: "Toshin Steel". */
+  /** Trades that end a company's name after a word that is none: "Skrova Steel". */
   readonly trades: readonly string[];
   /** Words that end a company's name: "Ltd". */
   readonly companySuffixes: readonly string[];

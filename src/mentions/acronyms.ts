@@ -99,7 +99,7 @@ function spells(tokens: readonly Token[], at: number): boolean {
   return letters.length >= 3 && words.slice(-letters.length).map(({ lower }) => lower[0]!).toSorted().join('') === letters;
 }
 
-/** True where no name is spelled so: "DFA", "CCOP". */
+/** True where no name is spelled so: "QZBT", "DFB". */
 function isUnspeakable(lower: string): boolean {
   if (!/[aeiouy]/.test(lower)) return true;
   const onset = /^[^aeiouy]{2}/.exec(lower)?.[0];

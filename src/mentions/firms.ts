@@ -18,7 +18,7 @@ export function byFirm(tokens: readonly Token[], capitals: boolean, shapes: Shap
   });
   return found;
 
-  /** "Toshin Steel"; not "Dutch Steel", "Good Foods", "Toshin Steel exports". */
+  /** "Skrova Steel"; not "Dutch Steel", "Good Foods", "Skrova Steel exports". */
   function traded(list: readonly Token[], at: number): { from: number; to: number } | null {
     const [before, token, next] = [list[at - 1], list[at]!, list[at + 1]];
     if (!before || !shapes.trades.has(token.lower) || !(capitals || isCapital(token)) || next?.tag === 'NOUN') return null;

@@ -37,17 +37,17 @@ const VAGUE = set('other another such same new own local regional national inter
   + 'upcoming proposed present current future possible recent full expanded standing pervasive interested responsible pragmatic informal further impartial friendly neighboring important leading private public relevant appropriate certain unclas');
 /** Verbs of telegrams, which a tagger takes for nouns before "DEPARTMENT" or "EMBASSY". */
 const VERBS = set('request requests suggest suggests recommend recommends appreciate appreciates advise advises urge urges hope hopes please thank assume believe believes states commands reshuffling');
-/** Before a name in capitals, and no part of it: numbers, days and months, "THREE-MAN". */
+/** Before a name in capitals, and no part of it: numbers, days and months, "FOUR-MAN". */
 const NO_PART = /^(?:[ivxlc]+|.*\d.*|.+-(?:man|member|level|party|power)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|january|february|april|june|july|august|september|october|november|december)$/;
-/** Follow a body's name in capitals, and end it: "DEPARTMENT OF LABOUR OFFICIAL". */
+/** Follow a body's name in capitals, and end it: "DEPARTMENT OF MINES OFFICIAL". */
 const HOLDERS = set('official officials officer officers director minister ministers representative representatives spokesman staff personnel program programs project delegation building sources reps rep');
 /** Adjectives that make a name of a committee or court in capitals: "THE LEGAL COMMITTEE". */
 const TOPICAL = set('legal political economic executive central federal military technical financial supreme constitutional electoral judicial administrative agricultural industrial budgetary social cultural scientific environmental');
 const POLITICAL = set('communist socialist liberal conservative democratic republican radical nationalist progressive islamic');
 const COUNCILS = set('committee commission council court tribunal board bureau ministry department assembly bank');
-/** With one plain noun before them these are anybody's: "THE PHOSPHATE COMPANY". */
+/** With one plain noun before them these are anybody's: "THE COTTON COMPANY". */
 const ONE_OF_MANY = set('company club school hospital library museum institution college church');
-/** "The 1946th Communications Squadron". */
+/** "The 204th Signals Squadron". */
 const NUMBERED = set('squadron wing division brigade regiment battalion corps army fleet infantry');
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/i;
 /** In capitals these are events and the like, unless a list has them. */
@@ -189,7 +189,7 @@ function rightEdge({ tokens, capitals, shapes, bodies, places, countries }: Arou
   }
 }
 
-/** A word of what follows "of" in a name: "Ministry of Agriculture, Stock and Fisheries" up to the comma; "Foreign Affairs and Trade". */
+/** A word of what follows "of" in a name: "Ministry of Forestry, Game and Tourism" up to the comma; "Foreign Affairs and Trade". */
 function inTail(tokens: readonly Token[], at: number, begin: number, capitals: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -199,7 +199,7 @@ function inTail(tokens: readonly Token[], at: number, begin: number, capitals: b
   return token.lower === 'and' && at > begin && fits(tokens[at + 1]) && (!capitals || (tokens[at + 1]!.tag !== 'PROPN' && tokens[at + 2]?.tag !== 'VERB'));
 }
 
-/** "Department of Agriculture, Stock, and Fisheries": the end of the list of plain nouns that goes on at `at`, or `at`. */
+/** "Department of Forestry, Game, and Tourism": the end of the list of plain nouns that goes on at `at`, or `at`. */
 function listed(tokens: readonly Token[], at: number, capitals: boolean, shapes: Shapes, bodies: ReadonlySet<number>): number {
   const plain = (i: number) => {
     const token = tokens[i];
@@ -217,7 +217,7 @@ function accepted(around: Around, from: number, head: number, to: number, double
   const { tokens, capitals, shapes, countries } = around;
   const before = tokens.slice(from, head);
   const next = tokens[to];
-  // "Scott Air Force Base" is a place, "SECTION 02" a part of a telegram.
+  // "Wren Air Force Base" is a place, "SECTION 02" a part of a telegram.
   if (/^bases?$/.test(next?.lower ?? '') || (capitals && /^\d/.test(next?.text ?? ''))) return false;
   if (capitals) return acceptedInCapitals(around, from, head, to, double);
   if (!isCapital(tokens[head])) {
@@ -242,7 +242,7 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
   }
   const foreign = /^(?:mission|force|forces)$/.test(word) && [...countries.values()].includes(from);
   const proper = foreign || before.some((token) => token.tag === 'PROPN' || ORDINAL.test(token.text));
-  // "KYOTO PARTY", "GRAHAM GROUP": no body, unless of a listed one.
+  // "ARAMI PARTY", "DOTE GROUP": no body, unless of a listed one.
   if (proper && before.length === 1 && (shapes.weak.has(word) || word === 'party') && !bodies.has(from)) return /^\p{Lu}{2,4}$/u.test(before[0]!.text);
   if (proper) return !/s$/.test(word) || shapes.heads.has(word);
   if (double && (head > from + 1 || shapes.common.has(`${tokens[from]!.lower} ${word}`))) return tokens[to]?.tag !== 'NOUN' || head > from + 1;

@@ -14,8 +14,8 @@ const LONGEST = 12;
 const FIRMS = new Set(['company', 'corporation', 'industries', 'co', 'corp']);
 
 /**
- * Short forms that a document uses without saying so: an acronym that spells one name of the document's ("ISAG" beside
- * "Industry Supply Advisory Group"), and the strange first word of a firm's name ("Romamer" beside "Romamer Pharmaceuticals").
+ * Short forms that a document uses without saying so: an acronym that spells one name of the document's ("HLAG" beside
+ * "Harbour Lights Advisory Group"), and the strange first word of a firm's name ("Telvaco" beside "Telvaco Pharmaceuticals").
  */
 export function shortenings(sentences: readonly TaggedSentence[], candidates: readonly (readonly Candidate[])[], shapes: Shapes, { names, vocabulary }: Knowledge): Defined[] {
   const long = new Map<string, Set<string>>();

@@ -31,7 +31,7 @@ function wholeOf(lower: string, vocabulary: Vocabulary, names: Gazetteer): strin
 /** Goes before a name with a hyphen, and is no part of it: "ANTI-SOVIET". */
 const PREFIXES = new Set(['anti', 'pro', 'non']);
 
-/** "US-POLISH", "TURKISH/GREEK", "LIKUD-NRP", "PRO-PLO": a hyphen or stroke parts listed names, unless the whole is one ("AFL-CIO"). */
+/** "US-DANISH", "NORWEGIAN/FINNISH", "HERUT-MAPAM", "PRO-PLO": a hyphen or stroke parts listed names, unless the whole is one ("AFL-CIO"). */
 export function splitNames(words: readonly Word[], names: Gazetteer): readonly Word[] {
   if (!words.some((word) => /[-/]/.test(word.text))) return words;
   return words.flatMap((word) => {

@@ -16,7 +16,7 @@ test.each<[string, string, string[]]>([
   ['a plural possessive without its mark', "The Women's Cotton Union sang. The Womens Cotton Union left.", ["Women's Cotton Union = Womens Cotton Union"]],
   ['an owned definition', 'The Lakes Bank (LB) met. The Lakes Bank, whose Water Office (LWO) is new, left. LWO pays.', ['LB = Lakes Bank', 'LWO = Water Office']],
   ['"International" dropped', 'The UN International Police came. The UN Police left.', ['UN International Police = UN Police']],
-  ['an acronym that nobody explains', 'The Industry Supply Advisory Board met. ISAB chose a chairman.', ['ISAB = Industry Supply Advisory Board']],
+  ['an acronym that nobody explains', 'The Harbour Lights Advisory Board met. HLAB chose a chairman.', ['HLAB = Harbour Lights Advisory Board']],
   ['an acronym without the owner', 'THE OAU COMMITTEE ON RIVER TRAFFIC MET. CRT CHAIRMAN LEFT.', ['CRT = OAU Committee on River Traffic', 'OAU']],
   ["a firm's first word", 'TELVACO PHARMACEUTICALS LTD. BUILT A PLANT. TELVACO WAS FINED.', ['Telvaco = Telvaco Pharmaceuticals Ltd.']],
   ['a delegation in short', 'UK DELEGATION SPOKE. UK DEL LEFT.', ['UK', 'UK Del = UK Delegation']],

@@ -21,16 +21,16 @@ test.each<[string, string[]]>([
   ['EMBASSY OSLO AND CONSULATE KADUNA REPORT RAIN.', ['organisation: Embassy Oslo', 'organisation: Consulate Kaduna']],
   ['THE BRITISH HIGH COMMISSION LUSAKA CLOSED.', ['organisation: British High Commission Lusaka']],
   ['AMEMBASSY DAR ES SALAAM WILL REPLY.', ['organisation: AMEMBASSY Dar Es Salaam']],
-  ['THE 1946TH SIGNALS SQUADRON LEFT.', ['organisation: 1946th Signals Squadron']],
+  ['THE 204TH SIGNALS SQUADRON LEFT.', ['organisation: 204th Signals Squadron']],
   ['The 31st Fighter Wing came.', ['organisation: 31st Fighter Wing']],
-  ['REQUEST DEPARTMENT OF LABOUR OFFICIAL COME.', ['organisation: Department of Labour']],
+  ['REQUEST DEPARTMENT OF MINES OFFICIAL COME.', ['organisation: Department of Mines']],
   ['The Truth, Justice and Water Commission met.', ['organisation: Truth, Justice and Water Commission']],
   ['The Arab Bench Group and the Nordic Bench Group met.', ['organisation: Arab Bench Group', 'organisation: Nordic Bench Group']],
   ['UK DEL SPOKE.', ['organisation: UK Del']],
   ["Norway's parliament adjourned.", ["organisation: Norway's parliament"]],
   ['SKROVA STEEL AND HINNOY SHIPPING MERGED.', ['organisation: SKROVA Steel', 'organisation: HINNOY Shipping']],
   ['THE LEGAL COMMITTEE ADJOURNED.', ['organisation: Legal Committee']],
-  ['DEPT OF AGRICULTURE, STOCK, AND FISHERIES PAID.', ['organisation: Dept of Agriculture, Stock, and Fisheries']],
+  ['DEPT OF FORESTRY, GAME, AND TOURISM PAID.', ['organisation: Dept of Forestry, Game, and Tourism']],
   ['The Ministry of Labour, Youth and Sports paid.', ['organisation: Ministry of Labour, Youth and Sports']],
   ['The Ministry of Health, UNICEF and FAO paid.', ['organisation: Ministry of Health', 'organisation: UNICEF', 'organisation: FAO']],
   ['Instituto Nacional de Pesca opened.', ['organisation: Instituto Nacional de Pesca']],
@@ -42,7 +42,7 @@ test.each<[string, string[]]>([
 
 test.each([
   'The committee met.', 'THE COMMITTEE MET.', 'Another committee met.', 'A LOCAL OFFICE CLOSED.', 'Both committees met a large group.', 'THE TWO COMMITTEES MET.',
-  'COURT PROCEEDINGS WERE SLOW.', 'THE LOCAL PRESS WROTE.', 'THE QUITO CONFERENCE FAILED.', 'A FOREIGN GOVERNMENT KNEW.', 'THE THREE-MAN COMMITTEE MET.', 'SEE SECTION 02.', 'WREN AIR FORCE BASE IS OLD.', 'THE ARAMI PARTY CAME TO TEA.', 'OFFICIALS AND GOVERNMENT AGREED.', 'POLICE RAIDED THE BAR.', 'They sailed in good company.', 'THE SHIP HAS NO STAFF.', 'Of great service he was.',
+  'COURT PROCEEDINGS WERE SLOW.', 'THE LOCAL PRESS WROTE.', 'THE QUITO CONFERENCE FAILED.', 'A FOREIGN GOVERNMENT KNEW.', 'THE FOUR-MAN COMMITTEE MET.', 'SEE SECTION 02.', 'WREN AIR FORCE BASE IS OLD.', 'THE ARAMI PARTY CAME TO TEA.', 'OFFICIALS AND GOVERNMENT AGREED.', 'POLICE RAIDED THE BAR.', 'They sailed in good company.', 'THE SHIP HAS NO STAFF.', 'Of great service he was.',
 ])('finds none in %j', (text) => {
   expect(mentioned(text)).toEqual([]);
 });

@@ -21,7 +21,7 @@ test.each<[string, string]>([
   ['UNDER THE REGULATION THE FUND PAID.', 'Under the regulation the fund paid.'],
   ['LET US GO, FOR ALL OF US MUST.', 'Let us go, for all of us must.'],
   ['STEPS TAKEN BY US IN TIME.', 'Steps taken by US in time.'],
-  ['US-POLISH TALKS', 'US-Polish talks'],
+  ['US-DANISH TALKS', 'US-Danish talks'],
   ['HE TOLD US THAT US TROOPS LEFT.', 'He told us that US troops left.'],
   ['IN POLAND NATO AND UNICEF AID FARMERS.', 'In Poland NATO and UNICEF aid farmers.'],
   ["THE BOARD'S FERRIES DON'T SAIL ON MONDAY.", "The board's ferries don't sail on Monday."],
