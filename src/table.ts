@@ -21,3 +21,8 @@ export function readTable(csv: string): Table {
   const faults = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
   return { rows: data, faults: faults.map(({ row, message, code }) => ({ row: (row ?? 0) + 1, message, short: code === 'TooFewFields' })) };
 }
+
+/** A table with these cells, the first row its columns' names; lines end in CR LF. Reads back with `readTable`. */
+export function writeTable(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n' })}\r\n`;
+}

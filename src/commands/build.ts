@@ -1,9 +1,10 @@
 import { checkTarget, deliver } from '../disk/deliver.ts';
+import { deliverFile } from '../disk/file.ts';
 import type { Problem } from '../disk/gather.ts';
 import { gather } from '../disk/gather.ts';
 import { givenName, inputs } from '../disk/load.ts';
 import { dataFiles, version } from '../disk/installation.ts';
-import { checkPage, deliverPage } from '../disk/page.ts';
+import { checkPage } from '../disk/page.ts';
 import type { Progress } from '../disk/readers.ts';
 import { longestOf, startReaders, threadsFor } from '../disk/readers.ts';
 import { outputFiles } from '../export/folder.ts';
@@ -55,7 +56,7 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   if (fault) throw new Failure(`the graph is not what the documents read, so nothing was written: ${fault}`);
   const graph = assemble(extraction, ontology, version());
   deliver(out, outputFiles(graph, extraction, sources));
-  if (page) deliverPage(page.file, pageHtml(page.template, wholeOf(graph, extraction, sources)));
+  if (page) deliverFile(page.file, pageHtml(page.template, wholeOf(graph, extraction, sources)));
   summarise(graph, extraction, gathered.skipped + skipped, page ? `${out} and ${page.file}` : out, terminal);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
 }

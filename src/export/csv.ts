@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { RemitGraph } from '../graph/graph.ts';
 import { strandsOf } from '../graph/strands.ts';
 import { labelOf } from '../graph/telling.ts';
+import { writeTable } from '../table.ts';
 import { xmlCharacters } from './characters.ts';
 import type { FolderExporter } from './exporter.ts';
 
@@ -45,7 +45,7 @@ function edgeRows(graph: RemitGraph): Table {
 
 function table({ columns, rows }: Table): string {
   const cells = rows.map((row) => columns.map((column) => cell(row[column] ?? '')));
-  return `\uFEFF${Papa.unparse([[...columns], ...cells], { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${writeTable([columns, ...cells])}`;
 }
 
 /** What a spreadsheet would run as a formula, in its own signs or in full-width ones, after white space, marks of direction or an apostrophe. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPage, deliverPage } from '../../src/disk/page.ts';
+import { deliverFile } from '../../src/disk/file.ts';
+import { checkPage } from '../../src/disk/page.ts';
 import { pageStart } from '../../src/export/html.ts';
 import { folderWith } from './folders.ts';
 
@@ -9,7 +10,7 @@ test('a page is written, and a former one replaced, with nothing left beside it'
   const file = join(folderWith(), 'deep/er/page.html');
   for (const text of ['one', 'two']) {
     checkPage(file, 'out');
-    deliverPage(file, `${pageStart}${text}`);
+    deliverFile(file, `${pageStart}${text}`);
     expect(readFileSync(file, 'utf8')).toBe(`${pageStart}${text}`);
     expect(readdirSync(dirname(file))).toEqual(['page.html']);
   }
