@@ -154,7 +154,7 @@ function belongsToTail(clauses: Clauses, head: NounPhrase, at: number, conjunct:
 }
 
 /** Without article or number: "patterns", "economic policy". */
-const isBare = (units: Clauses['units'], noun: NounPhrase): boolean => !/^(DET|NUM|PRON)$/.test(units[noun.from]!.tag);
+const isBare = (units: Clauses['units'], noun: NounPhrase): boolean => !/^(DET|NUM|PRON)$/.test(units[noun.from]!.tag) && !/^(several|many|few|various|numerous)$/.test(units[noun.from]!.lower);
 
 function conjunctRight(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;

@@ -85,6 +85,9 @@ export const SPHERES = new Set('umbrella auspices authority control command dire
 /** Verbs of handing over, which have an object and a recipient. */
 export const HANDING: ReadonlySet<string> = new Set('provide give offer send transfer deliver supply submit refer issue hand present lend donate award grant pay allocate extend bring contribute report return'.split(' '));
 
+/** Of these, the ones whose gift is known by who is to have it. */
+export const GIVING: ReadonlySet<string> = new Set('provide give offer deliver supply lend donate award grant extend contribute'.split(' '));
+
 /** Nouns that stand for the body they belong to: "Bank officials said", "the Ministry's spokesman". */
 export const SPOKESMEN = new Set(
   'authority authorities official officials representative representatives leadership leader leaders spokesman spokesmen spokesperson spokeswoman management staff personnel troops forces delegation delegate delegates rep reps del dels officer officers government govt contacts side chairman director headquarters governments ministers prosecutor prosecutors commissioner commissioners experts team teams president secretariat'.split(' '),

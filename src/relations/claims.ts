@@ -4,7 +4,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import { groupRight, nounAt } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
-import { COLOURS, HANDING, OBJECT_CONTROL } from '../clauses/words.ts';
+import { COLOURS, GIVING, HANDING, OBJECT_CONTROL } from '../clauses/words.ts';
 import { fromClause, fromGerund, requested } from './clausal.ts';
 import type { End } from './endpoints.ts';
 import { withInfinitive } from './endpoints.ts';
@@ -53,8 +53,7 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
 function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger }: Match, claims: Claim[], doubts: Doubt[]): void {
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
-  // A denial keeps to whom: "gives no visas to minors" may give them to others.
-  const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) && frame.polarity === 'affirmed' ? HELD : FREE;
+  const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) && isApart(reader, frame, target) ? HELD : FREE;
   const doubt = misgiving(reader, frame, entry, target) ?? hearsay(reader, frame);
   if (doubt) return void doubts.push({ relation: relation.relation, reason: doubt });
   // "is the representative of the Union" does not make it the Union.
@@ -83,13 +82,22 @@ function instruments(reader: Reader, frame: Frame): End[] {
 
 const ASKING: ReadonlySet<string> = new Set(['requested', 'required']);
 
+/** True where to whom a thing goes is no part of the thing: "sends boats to ports"; but "gives shelter to orphans" gives no other. A denial keeps to whom. */
+function isApart({ clauses: { chunks, units } }: Reader, frame: Frame, target: Phrase): boolean {
+  if (frame.polarity === 'negated') return false;
+  return !GIVING.has(frame.verb.lemma) || chunks.slice(target.from, target.to).some((chunk, i, all) => {
+    const next = all[i + 1];
+    return chunk.type === 'preposition' && HELD.has(chunk.lower) && next?.type === 'noun' && units[next.noun.head]!.mention !== null;
+  });
+}
+
 /** What it is done to: the phrase, what the relation passes through to, what "including" and "in addition to" add. */
 function targetsOf(reader: Reader, frame: Frame, relation: Relation, phrase: Phrase, holds: ReadonlySet<string>): End[] {
   const asks = OBJECT_CONTROL.has(frame.verb.lemma) && ASKING.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && !frame.passive;
   const plain = ends(reader, phrase, holds, true).map((end) => (asks ? withInfinitive(reader.clauses, phrase, end) : end));
   const deed = asks && plain.length === 0 && relation.to.includes('activity') ? requested(reader, phrase) : null;
   if (deed) return [deed];
-  return [...passed(reader, relation, phrase, plain), ...included(reader, phrase, plain, holds), ...added(reader, frame, phrase)];
+  return [...passed(reader, relation, phrase, plain), ...included(reader, phrase, plain, HANDING.has(frame.verb.lemma) ? HELD : holds), ...added(reader, frame, phrase)];
 }
 
 /** "found victims and sent them home": the pronoun is the object of the verb that this one is joined to. */

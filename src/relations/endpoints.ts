@@ -73,7 +73,7 @@ function bodiesOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Me
 }
 
 const MAX_WORDS = 24;
-const OPENING = /^(the|a|an|this|that|these|those|some|any|no|such|its|their|his|her|our|my|your|all|both|each|every|neither|either)$/;
+const OPENING = /^(the|a|an|this|that|these|those|some|any|no|its|their|his|her|our|my|your|all|both|each|every|neither|either)$/;
 
 function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: ReadonlySet<string>): End | null {
   const { chunks, units } = clauses;
@@ -81,7 +81,8 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   while (from < noun.head && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
   let last = at + 1;
   const end = tailRight(clauses, last);
-  while (last < end && !holds.has(lowerAt(clauses, last)) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2))) last += 2;
+  // "transport to victims both to courts and to clinics": what "both" opens is not cut in two.
+  while (last < end && units[chunks[last]!.from - 1]!.lower !== 'both' && !holds.has(lowerAt(clauses, last)) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2))) last += 2;
   const joined = last === end ? tailConjuncts(clauses, noun, last) : last;
   const whole = chunks[withClause(clauses, joined, noun) - 1]!.to;
   const to = whole - from > MAX_WORDS ? chunks[last - 1]!.to : whole;

@@ -58,5 +58,8 @@ function isOwn({ chunks }: Clauses, frames: readonly Frame[], frame: Frame, at: 
 function opening(frames: readonly Frame[], frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
   const first = frames[0];
   const time = times[0];
-  return first && time && time.at <= 3 && first.subject !== null && frame.subject === first.subject ? time : null;
+  if (!first?.subject || !time || time.at > 3) return null;
+  // "In 1999 there was a board that met": what there was is what the relative clause is about.
+  const there = first.verb.lemma === 'be' && first.object !== null && frame.subject?.from === first.object.from;
+  return frame.subject === first.subject || there ? time : null;
 }
