@@ -1,3 +1,4 @@
+import { mirrorInAddress } from './address.ts';
 import { documentPanel } from './document.ts';
 import { byId, el, icon } from './dom.ts';
 import { dossierPanel } from './dossier.ts';
@@ -16,11 +17,12 @@ import { kindColours, paintKinds } from './marks.ts';
 import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { createOpening, type Opening } from './open/opening.ts';
+import { searchActions } from './search-actions.ts';
 import { searchBox } from './search.ts';
 import { pageShelf } from './shelf.ts';
 import { createSittings, type Sitting } from './sittings.ts';
 import { splitter } from './splitter.ts';
-import { createStore, FILTERS, filtersChanged, mirrorInAddress, type Store, type ViewName, type ViewState } from './state.ts';
+import { createStore, FILTERS, filtersChanged, type Store, type ViewName, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
@@ -93,10 +95,8 @@ function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Openi
     focus: () => focus.begin(), inFocus: (key) => focus.key(key),
   });
   const history = createHistory(store, sitting, opening.beyond());
-  byId('bar').append(brand(), searchBox(data, (selected) => {
-    store.set({ selected, open: null, tab: 'dossier' });
-    byId('dossier').focus({ preventScroll: true });
-  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, historyButtons(history, store.over), opening.button(), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
+  byId('bar').append(brand(), searchBox(data, searchActions(data, store), store.over), viewTabs(data, store, byId('middle')),
+    el('div', { class: 'end' }, historyButtons(history, store.over), opening.button(), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
     el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);

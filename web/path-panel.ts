@@ -1,4 +1,4 @@
-import { nameCombo } from './combobox.ts';
+import { nameCombo } from './name-search.ts';
 import { counted, el, icon } from './dom.ts';
 import { edgeLine } from './edge-line.ts';
 import { foundPaths } from './found-paths.ts';
