@@ -30,9 +30,9 @@ export function comparePanel(region: HTMLElement, data: GraphData, store: Store)
     }
     const { onlyFirst, both, onlySecond } = compare(data, shown(data, store.get()), one, other, compareBy);
     answer.replaceChildren(el('div', { class: 'columns' },
-      column(['Only ', named(data.labelOf(one))], onlyFirst.length, onlyFirst.map((edge) => edgeLine(edge, data, store, one))),
+      column(['Only ', named(data.labelOf(one))], onlyFirst.length, onlyFirst.map((edge) => edgeLine(edge, data, store, { from: one }))),
       column(['Both'], both.length, both.flatMap((shared) => together([...shared.first, ...shared.second], data, store))),
-      column(['Only ', named(data.labelOf(other))], onlySecond.length, onlySecond.map((edge) => edgeLine(edge, data, store, other)))));
+      column(['Only ', named(data.labelOf(other))], onlySecond.length, onlySecond.map((edge) => edgeLine(edge, data, store, { from: other })))));
   };
   store.subscribe((now, before) => {
     if (filtersChanged(now, before) || now.compareFirst !== before.compareFirst || now.compareSecond !== before.compareSecond || now.compareBy !== before.compareBy) show();

@@ -23,6 +23,8 @@ export interface DocumentText {
   mentionsOf(node: string): HTMLElement[];
   /** The element that holds a source offset. */
   at(offset: number): HTMLElement | null;
+  /** The last source offset of the first block whose end lies below `top`; pixels in the element's own scroller. */
+  offsetBelow(top: number): number;
 }
 
 /** The whole source as text in elements: their text content, joined, is the source, letter for letter. */
@@ -44,7 +46,22 @@ export function documentText(id: string, text: string, furniture: readonly Span[
     sentence: () => element.querySelector<HTMLElement>('.sentence'),
     mentionsOf: (node) => [...element.querySelectorAll<HTMLElement>(`a.mention.first[data-node="${CSS.escape(node)}"]`)],
     at: (offset) => elements[pieces.findIndex((piece) => offset >= piece.start && offset < piece.end)] ?? null,
+    offsetBelow(top) {
+      let [low, high] = [0, elements.length - 1];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (bottomOf(elements, middle) <= top) low = middle + 1;
+        else high = middle;
+      }
+      return (pieces[low]?.end ?? 1) - 1;
+    },
   };
+}
+
+/** A block that is hidden has no place: that of the next one before it which has. */
+function bottomOf(elements: readonly HTMLElement[], index: number): number {
+  for (let i = index; i >= 0; i--) if (elements[i]!.offsetParent !== null) return elements[i]!.offsetTop + elements[i]!.offsetHeight;
+  return 0;
 }
 
 function layersOf(id: string, furniture: readonly Span[], data: GraphData): Layer<Meaning>[] {

@@ -1,4 +1,4 @@
-import { counted, el, icon, named } from './dom.ts';
+import { counted, el, icon, named, redrawn } from './dom.ts';
 import { dossierTools } from './dossier-tools.ts';
 import { NO_FILTERS, shown } from './filter.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
@@ -21,7 +21,7 @@ export function dossierPanel(region: HTMLElement, data: GraphData, store: Store)
   region.tabIndex = -1;
   const show = (): void => {
     const node = data.nodes.get(store.get().selected ?? '');
-    region.replaceChildren(...(node ? dossier(node, data, store) : welcome(data, store)));
+    redrawn(region, () => region.replaceChildren(...(node ? dossier(node, data, store) : welcome(data, store))));
     region.scrollTop = 0;
     markOpen();
   };
@@ -90,7 +90,7 @@ function aliasList(aliases: readonly string[]): HTMLElement {
 
 function sectionOf({ title, groups }: Section, data: GraphData, store: Store): HTMLElement {
   return el('div', { class: 'part' }, el('h3', {}, title, el('span', { class: 'count' }, String(linesIn(groups)))),
-    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, groups.length > 1 && el('h4', {}, groupName(group)),
+    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, groups.length > 1 && title !== 'What it is' && el('h4', {}, groupName(group)),
       el('ul', { class: 'lines-said' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))));
 }
 

@@ -2,7 +2,9 @@ import { mirrorInAddress } from './address.ts';
 import { documentPanel } from './document.ts';
 import { byId, el, icon } from './dom.ts';
 import { dossierPanel } from './dossier.ts';
+import { hide } from './dossier-tools.ts';
 import { exportButton } from './export-button.ts';
+import { filterLine } from './filter-line.ts';
 import { filtersPanel } from './filters.ts';
 import { isFiltered, NO_FILTERS, shown } from './filter.ts';
 import { loadGraph, type GraphData } from './graph-data.ts';
@@ -92,7 +94,7 @@ function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Openi
   const keys = keySheet(store, {
     search: () => byId('search').focus(),
     zoom: (direction) => scene?.zoom(direction), fit: () => scene?.fit(), place: (by) => stepPlace(data, store, by),
-    focus: () => focus.begin(), inFocus: (key) => focus.key(key),
+    focus: () => focus.begin(), hide: () => { if (store.get().selected !== null) hide(store.get().selected!, store); }, inFocus: (key) => focus.key(key),
   });
   const history = createHistory(store, sitting, opening.beyond());
   byId('bar').append(brand(), searchBox(data, searchActions(data, store), store.over), viewTabs(data, store, byId('middle')),
@@ -102,6 +104,8 @@ function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Openi
   tabBar(byId('tabs'), store);
   legendPanel(byId('legend'), data, store);
   filtersPanel(byId('filters'), data, store);
+  // Where one pane is shown at a time, the line stands below the picture too; style.css shows one of the two.
+  byId('middle').append(filterLine(data, store));
   dossierPanel(byId('dossier'), data, store);
   documentPanel(byId('document'), data, store, motion);
   splitters(store);

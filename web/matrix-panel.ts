@@ -1,4 +1,4 @@
-import { counted, el } from './dom.ts';
+import { counted, el, redrawn } from './dom.ts';
 import { edgeLine } from './edge-line.ts';
 import { shown } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
@@ -27,10 +27,10 @@ export function matrixPanel(region: HTMLElement, data: GraphData, store: Store):
   const sort = choice('Order of the agencies', [['count', 'Most statements first'], ['name', 'By name']], (value) => store.set({ matrixOrder: value }));
   const words = el('input', { type: 'search', class: 'narrow', 'aria-label': 'Agencies and columns with these words', placeholder: 'Only with these words', autocomplete: 'off', spellcheck: 'false' });
   words.addEventListener('input', () => store.set({ matrixWords: words.value.trim() }));
-  const total = el('p', { class: 'summary', role: 'status' });
+  const total = el('span', { class: 'count', role: 'status' });
   const sheet = el('div', { class: 'sheet' });
   const drawer = el('div', { class: 'drawer', hidden: true });
-  region.append(el('div', { class: 'panehead' }, el('h2', {}, 'Matrix'), by, columns, sort, words), total, sheet, drawer);
+  region.append(el('div', { class: 'panehead' }, el('h2', {}, 'Matrix'), by, columns, sort, words, total), sheet, drawer);
 
   const openCell = (row: MatrixRow, column: MatrixColumn): void => {
     const [first] = row.cells.get(column.key)!.edges;
@@ -88,17 +88,15 @@ function choice(label: string, options: readonly (readonly [string, string])[], 
 
 /** All, overlaps and gaps, each with how many columns it has: the gaps are seen before they are asked for. */
 function segments(group: HTMLElement, matrix: Matrix, now: MatrixColumns, choose: (which: MatrixColumns) => void): void {
-  const focused = [...group.children].indexOf(document.activeElement!);
-  group.replaceChildren(...MATRIX_COLUMNS.map((which) => el('button', {
+  redrawn(group, () => group.replaceChildren(...MATRIX_COLUMNS.map((which) => el('button', {
     type: 'button', class: which, 'aria-pressed': String(which === now), onclick: () => choose(which),
-  }, `${COLUMNS[which]} `, el('span', { class: 'count' }, String(columnsOf(matrix, which).length)))));
-  (group.children[focused] as HTMLElement | undefined)?.focus();
+  }, `${COLUMNS[which]} `, el('span', { class: 'count' }, String(columnsOf(matrix, which).length))))));
 }
 
 function summary({ matrix, rows, columns }: Cut): string {
   const agencies = rows.length < matrix.rows.length ? `${rows.length} of ${counted(matrix.rows.length, 'agency', 'agencies')}` : counted(rows.length, 'agency', 'agencies');
   const things = columns.length < matrix.columns.length ? `${columns.length} of ${matrix.columns.length} columns` : counted(columns.length, 'column');
-  return `${agencies}, ${things}. A number under a column says how many do it; a column's name sorts by it.`;
+  return `${agencies}, ${things}`;
 }
 
 function emptyText(matrix: Matrix, { matrixColumns, matrixWords }: ViewState): string {
