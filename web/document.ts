@@ -110,6 +110,7 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     if (now.tab !== before.tab && now.tab === 'document') {
       if (openedIn(data, now)) scrollTo(shown?.text.sentence() ?? null);
       else if (mention < 0) toFirst();
+      else scrollTo(shown?.text.mentionsOf(now.selected ?? '')[mention] ?? null);
     }
   });
   let asked = 0;
@@ -146,8 +147,8 @@ function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) =>
       choose({ selected: mention.dataset['node'] ?? null, open: null });
       return;
     }
-    const said = target.closest<HTMLElement>('.said')?.dataset['edge'];
-    if (said !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge: said, place: 0 } });
+    const { edge, place } = target.closest<HTMLElement>('.said')?.dataset ?? {};
+    if (edge !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge, place: Number(place) } });
   });
   scroller.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;

@@ -8,7 +8,7 @@ export function dossierMarkdown(node: NodeRecord, data: GraphData): string {
   const head = [`# ${plain(node.label)}`, '', node.name === node.label ? '' : `${plain(node.name)}\n`,
     `${data.kinds[node.kind]?.label ?? node.kind}${also.length > 0 ? `. Also named: ${also.map(plain).join('; ')}.` : '.'}`, ''];
   const parts = sectionsOf(data, node.key).flatMap(({ title, groups }) =>
-    [`## ${title}`, '', ...groups.flatMap(({ group, lines }) => [`### ${groupName(group)}`, '', ...lines.map((line) => item(line, data)), ''])]);
+    [`## ${title}`, '', ...groups.flatMap(({ group, lines }) => [...(groups.length > 1 ? [`### ${groupName(group)}`, ''] : []), ...lines.map((line) => item(line, data)), ''])]);
   return [...head, ...parts].join('\n');
 }
 

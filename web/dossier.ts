@@ -90,7 +90,7 @@ function aliasList(aliases: readonly string[]): HTMLElement {
 
 function sectionOf({ title, groups }: Section, data: GraphData, store: Store): HTMLElement {
   return el('div', { class: 'part' }, el('h3', {}, title, el('span', { class: 'count' }, String(linesIn(groups)))),
-    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, groups.length > 1 && title !== 'What it is' && el('h4', {}, groupName(group)),
+    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, groups.length > 1 && el('h4', {}, groupName(group)),
       el('ul', { class: 'lines-said' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))));
 }
 

@@ -1,7 +1,6 @@
 import { NO_FILTERS } from './filter.ts';
 import type { GraphData } from './graph-data.ts';
 import type { FILTERS, ViewState } from './state.ts';
-import { STATUS_WORDS, type Status } from './status.ts';
 import { plainDate } from './wording.ts';
 
 type Hidden = Pick<ViewState, (typeof FILTERS)[number]>;
@@ -27,7 +26,7 @@ export function filterWords(data: GraphData, hidden: Hidden): FilterWords[] {
     [hidden.focus && `around ${data.labelOf(hidden.focus.node)}`, { focus: null }],
     [onlyOrWithout(present.kinds, hidden.hiddenKinds, 'kinds', (kind) => data.kinds[kind]?.label ?? kind), { hiddenKinds: [] }],
     [onlyOrWithout(present.relations, hidden.hiddenRelations, 'relations', (relation) => data.relations[relation]?.label ?? relation), { hiddenRelations: [] }],
-    [onlyOrWithout(present.statuses, hidden.hiddenStatuses, 'statuses', (status) => STATUS_WORDS[status as Status]?.word ?? status), { hiddenStatuses: [] }],
+    [onlyOrWithout(present.statuses, hidden.hiddenStatuses, 'statuses', (status) => status), { hiddenStatuses: [] }],
     [onlyOrWithout(new Set(titles.keys()), hidden.hiddenDocuments, 'documents', (id) => titles.get(id) ?? id), { hiddenDocuments: [] }],
     [dates.length > 0 ? dates.join(' ') : null, { dateFrom: null, dateTo: null }],
     [listed('only', hidden.onlyNodes, 'names', data.labelOf), { onlyNodes: NO_FILTERS.onlyNodes }],

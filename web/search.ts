@@ -16,7 +16,7 @@ const QUOTE = 'M3 4h10M3 8h10M3 12h6';
 /** Lines of each kind, few enough to be read. */
 const MOST = { names: 7, relations: 3, sentences: 5 };
 /** Characters of a sentence in the list. */
-const LONGEST = 150;
+const LONGEST = 108;
 
 export interface SearchActions {
   name(key: string): void;

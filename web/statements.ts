@@ -36,6 +36,9 @@ const BY_STATUS: Readonly<Record<Status, Title>> = {
 
 /** What it is part of and where (out), and who pays for it and made it part of something (in), by group; under which law, and by whom it was set up, by relation. */
 const IDENTITY = { out: { groups: ['being', 'structure'], relations: ['actsUnder', 'basedOn'] }, in: { groups: ['structure', 'means'], relations: ['establishes'] } } as const;
+/** In which order that is told; relations that are not named here come after these, and what belongs to it last. */
+const IDENTITY_ORDER = ['out isA', 'out partOf', 'in comprises', 'out memberOf', 'out represents', 'out reportsTo', 'in oversees', 'out headedBy', 'out actsUnder', 'out basedOn', 'in establishes', 'in funds', 'in donates', 'in sponsors', 'in supplies', 'in staffs', 'out locatedIn', 'out operatesIn'];
+const IDENTITY_LAST = ['out oversees', 'out comprises', 'in partOf', 'in memberOf', 'in reportsTo'];
 
 /**
  * Everything that is said of a node, question by question; in each by group, then by relation, facts first, then by the other node's label.
@@ -50,7 +53,17 @@ export function sectionsOf(data: GraphData, node: string, passes: (edge: EdgeRec
     const title = activity ? (direction === 'out' ? 'What it is' : 'Who does it') : titleOf(edge, direction);
     found.set(title, [...(found.get(title) ?? []), lineOf(data, edge, direction)]);
   }
-  return TITLES.flatMap((title) => (found.has(title) ? [{ title, groups: groupsOf(data, found.get(title)!) }] : []));
+  return TITLES.flatMap((title) => (found.has(title) ? [{ title, groups: title === 'What it is' && !activity ? [identity(data, node, found.get(title)!)] : groupsOf(data, found.get(title)!) }] : []));
+}
+
+/** In one group: the relation's words say enough. */
+function identity(data: GraphData, node: string, lines: readonly Line[]): LineGroup {
+  const rank = ({ edge }: Line): number => {
+    const key = `${edge.source === node ? 'out' : 'in'} ${edge.relation}`;
+    const first = IDENTITY_ORDER.indexOf(key);
+    return first >= 0 ? first : IDENTITY_ORDER.length + 1 + IDENTITY_LAST.indexOf(key);
+  };
+  return { group: 'being', lines: lines.toSorted((a, b) => rank(a) - rank(b) || compare(data, a, b)) };
 }
 
 function titleOf(edge: EdgeRecord, direction: 'out' | 'in'): Title {
