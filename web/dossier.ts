@@ -117,10 +117,9 @@ function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTM
 
 function welcome(data: GraphData, store: Store): HTMLElement[] {
   const [first] = data.documents;
-  const agencies = [...data.nodes.values()]
-    .filter((node) => node.kind === 'organisation')
-    .sort((a, b) => data.graph.degree(b.key) - data.graph.degree(a.key) || (a.key < b.key ? -1 : 1))
-    .slice(0, 8);
+  const statements = (key: string): number => (data.outgoing.get(key)?.length ?? 0) + (data.incoming.get(key)?.length ?? 0);
+  const agencies = [...data.nodes.values()].flatMap((node) => (node.kind === 'organisation' ? [{ node, count: statements(node.key) }] : []))
+    .sort((a, b) => b.count - a.count || (a.node.key < b.node.key ? -1 : 1)).slice(0, 8);
   const from = data.documents.length === 1 && first ? ['Read from ', named(first.reference ?? first.title), first.date ? `, ${plainDate(first.date)}.` : '.'] : [`Read from ${counted(data.documents.length, 'document')}.`];
   return [el('div', { class: 'welcome' },
     el('h2', {}, 'Who does what?'),
@@ -133,6 +132,6 @@ function welcome(data: GraphData, store: Store): HTMLElement[] {
       type: 'button', class: 'tool', onclick: () => store.set({ view, tab: 'graph' }),
     }, question))),
     agencies.length > 0 && el('h3', {}, 'Most connected agencies'),
-    el('ul', { class: 'starts' }, ...agencies.map((node) => el('li', {}, nodeLink(node.key, data, store),
-      el('span', { class: 'full' }, node.name === node.label ? '' : node.name), el('span', { class: 'count' }, String(data.graph.degree(node.key)))))))];
+    el('ul', { class: 'starts' }, ...agencies.map(({ node, count }) => el('li', {}, nodeLink(node.key, data, store),
+      el('span', { class: 'full' }, node.name === node.label ? '' : node.name), el('span', { class: 'count' }, String(count))))))];
 }

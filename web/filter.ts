@@ -29,11 +29,15 @@ export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, pla
  * Where relations, statuses, documents or dates are filtered, names left without any edge go too. A focus then leaves only what is around it.
  */
 export function shown(data: GraphData, hidden: Hidden): Shown {
-  const known = lately.find((one) => one.data === data && PARTS.every((part) => one.hidden[part] === hidden[part]));
+  const known = lately.find((one) => one.data === data && PARTS.every((part) => sameAs(one.hidden[part], hidden[part])));
   if (known) return known.shown;
   const found = { data, hidden, shown: passing(data, hidden) };
   lately = [found, ...lately.slice(0, KEPT - 1)];
   return found.shown;
+}
+
+function sameAs(a: Hidden[keyof Hidden], b: Hidden[keyof Hidden]): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
 }
 
 /** Every panel asks the same after each change; a few ask for the same without a part of it. */

@@ -1,8 +1,9 @@
 import { el } from './dom.ts';
 import { facetsOf, type Facets } from './facets.ts';
 import { filterLine } from './filter-line.ts';
-import { NO_FILTERS, onlyThis, withoutThis } from './filter.ts';
+import { onlyThis, withoutThis } from './filter.ts';
 import { filterRow, type FilterRow } from './filter-row.ts';
+import { whenIdle } from './idle.ts';
 import type { GraphData } from './graph-data.ts';
 import { byMark } from './appearance.ts';
 import { filtersChanged, type Store } from './state.ts';
@@ -17,7 +18,7 @@ const MOST_DOCUMENTS = 200;
 /** Statuses, relations by group, dates, kinds and documents, each with its count; one line says what is shown, and clears it. */
 export function filtersPanel(region: HTMLElement, data: GraphData, store: Store): void {
   const rows: FilterRow[] = [];
-  const all = facetsOf(data, NO_FILTERS);
+  const present = presentIn(data);
   const rowOf = (part: Part, key: string, label: string, keys: readonly string[], count: (facets: Facets) => number): HTMLElement => {
     const row = filterRow({
       label, count,
@@ -28,14 +29,14 @@ export function filtersPanel(region: HTMLElement, data: GraphData, store: Store)
     rows.push(row);
     return row.element;
   };
-  const statuses = STATUSES.filter((status) => all.statuses.has(status));
-  const kinds = [...all.kinds.keys()].sort(byMark);
+  const statuses = STATUSES.filter((status) => present.statuses.has(status));
+  const kinds = [...present.kinds].sort(byMark);
   const documents = data.documents.slice(0, MOST_DOCUMENTS);
   const titleOf = (one: (typeof documents)[number]): string => one.reference ?? one.title;
   region.append(
     filterLine(data, store),
     el('h2', {}, 'Status'), ...statuses.map((status) => rowOf('hiddenStatuses', status, status === 'reported' ? 'says …' : STATUS_WORDS[status].word, statuses, (facets) => facets.statuses.get(status) ?? 0)),
-    el('h2', {}, 'Relations'), ...relationGroups(data, store, all, rowOf, rows),
+    el('h2', {}, 'Relations'), ...relationGroups(data, store, [...present.relations].sort(), rowOf, rows),
     el('h2', {}, 'Date'), dates(data, store),
     el('h2', {}, 'More'), folded('Kinds', kinds.map((kind) => rowOf('hiddenKinds', kind, data.kinds[kind]?.label ?? kind, kinds, (facets) => facets.kinds.get(kind) ?? 0))),
     ...(documents.length > 1 ? [folded('Documents', documents.map((one) => rowOf('hiddenDocuments', one.id, titleOf(one), data.documents.map(({ id }) => id), (facets) => facets.documents.get(one.id) ?? 0)))] : []));
@@ -44,13 +45,26 @@ export function filtersPanel(region: HTMLElement, data: GraphData, store: Store)
     for (const row of rows) row.update(facets);
   };
   store.subscribe((now, before) => { if (filtersChanged(now, before)) update(); });
-  update();
+  // The picture comes first.
+  whenIdle(() => {
+    update();
+    return true;
+  }, () => {}, store.over);
+}
+
+function presentIn(data: GraphData): { kinds: Set<string>; relations: Set<string>; statuses: Set<string> } {
+  const present = { kinds: new Set<string>(), relations: new Set<string>(), statuses: new Set<string>() };
+  for (const { kind } of data.nodes.values()) present.kinds.add(kind);
+  for (const { relation, statuses } of data.edges.values()) {
+    present.relations.add(relation);
+    for (const status of statuses) present.statuses.add(status);
+  }
+  return present;
 }
 
 function relationGroups(
-  data: GraphData, store: Store, all: Facets, rowOf: (part: Part, key: string, label: string, keys: readonly string[], count: (facets: Facets) => number) => HTMLElement, rows: FilterRow[],
+  data: GraphData, store: Store, keys: readonly string[], rowOf: (part: Part, key: string, label: string, keys: readonly string[], count: (facets: Facets) => number) => HTMLElement, rows: FilterRow[],
 ): HTMLElement[] {
-  const keys = [...all.relations.keys()].sort();
   const groups = new Map<string, string[]>();
   for (const name of keys) {
     const group = data.relations[name]?.group ?? 'other';

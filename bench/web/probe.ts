@@ -7,10 +7,12 @@ export interface Probe {
   firstPixels: number;
   /** Milliseconds of script in each animation frame since `frames` was last emptied. */
   frames: number[];
+  /** While true, nothing is drawn any more: drawing by the processor takes seconds a frame here, and is not the page's own script. */
+  blind: boolean;
 }
 
 export function installProbe(): void {
-  const probe: Probe = { firstPixels: 0, frames: [] };
+  const probe: Probe = { firstPixels: 0, frames: [], blind: false };
   (window as unknown as { probe: Probe }).probe = probe;
   const noteFirst = (gl: WebGLRenderingContext | WebGL2RenderingContext): void => {
     if (probe.firstPixels) return;
@@ -25,7 +27,7 @@ export function installProbe(): void {
       const real = (context.prototype as WebGL2RenderingContext)[name] as ((...values: unknown[]) => void) | undefined;
       if (!real) continue;
       Object.assign(context.prototype, { [name](this: WebGL2RenderingContext, ...values: unknown[]) {
-        real.apply(this, values);
+        if (!probe.blind) real.apply(this, values);
         if (Number(values[2] ?? values[1]) > 0) noteFirst(this);
       } });
     }
