@@ -16,6 +16,7 @@ import { hintCard } from './hint.ts';
 import { keySheet } from './keys.ts';
 import { legendPanel } from './legend.ts';
 import { kindColours, paintKinds } from './marks.ts';
+import { splitters } from './panes.ts';
 import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { createOpening, type Opening } from './open/opening.ts';
@@ -23,7 +24,6 @@ import { searchActions } from './search-actions.ts';
 import { searchBox } from './search.ts';
 import { pageShelf } from './shelf.ts';
 import { createSittings, type Sitting } from './sittings.ts';
-import { splitter } from './splitter.ts';
 import { createStore, FILTERS, filtersChanged, type Store, type ViewName, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
@@ -198,25 +198,6 @@ function stepPlace(data: GraphData, store: Store, by: number): void {
   if (!open || !all) return;
   const place = (open.place + by + all.length) % all.length;
   store.set({ open: { edge: open.edge, place }, document: all[place]!.document });
-}
-
-/** Every size that the reader sets is kept in the state, and so in the address. */
-function splitters(store: Store): void {
-  const rooms = byId('rooms');
-  const side = byId('side');
-  const reading = byId('reading');
-  const dossier = byId('dossier');
-  for (const size of store.get().sizes) {
-    const [, property, pixels] = /^(--(?:side|reading|dossier)):(\d{2,4})$/.exec(size) ?? [];
-    if (property) rooms.style.setProperty(property, `${pixels}px`);
-  }
-  const kept = (property: string) => (pixels: number | null): void => {
-    const others = store.get().sizes.filter((size) => !size.startsWith(`${property}:`));
-    store.set({ sizes: pixels === null ? others : [...others, `${property}:${pixels}`] });
-  };
-  side.after(splitter(rooms, { orientation: 'vertical', label: 'Width of the legend', pane: side, property: '--side', side: 'before', least: 140, most: () => 360, changed: kept('--side') }));
-  reading.before(splitter(rooms, { orientation: 'vertical', label: 'Width of the dossier and document', pane: reading, property: '--reading', side: 'after', least: 280, most: () => rooms.clientWidth - 360, changed: kept('--reading') }));
-  dossier.after(splitter(rooms, { orientation: 'horizontal', label: 'Height of the dossier', pane: dossier, property: '--dossier', side: 'before', least: 96, most: () => reading.clientHeight - 120, changed: kept('--dossier') }));
 }
 
 void start();

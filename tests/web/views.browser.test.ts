@@ -331,7 +331,7 @@ test('the address holds the sizes of the panes and where the picture is looked a
   const { page } = await open(folder);
   await page.getByRole('separator', { name: /Width of the dossier/ }).press('ArrowLeft');
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => page.url()).toContain('camera=');
+  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('camera=');
   const width = await page.locator('#reading').evaluate((element) => element.clientWidth);
   const picture = await page.locator('.canvas').screenshot();
   const { page: again } = await open(folder, { fragment: page.url().split('#')[1]! });
