@@ -13,6 +13,7 @@ import { focusOn } from './focus.ts';
 import { createHistory } from './history.ts';
 import { historyButtons } from './history-buttons.ts';
 import { hintCard } from './hint.ts';
+import { whenIdle } from './idle.ts';
 import { keySheet } from './keys.ts';
 import { legendPanel } from './legend.ts';
 import { kindColours, paintKinds } from './marks.ts';
@@ -31,6 +32,8 @@ import { viewer } from './view.ts';
 import { viewTabs } from './views.ts';
 
 const BASE = './data/';
+/** Statements: more than a browser counts between two frames. */
+const MANY = 5000;
 const PATH = ['pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
 const VIEWS_WITH_PICTURE: readonly ViewName[] = ['graph', 'path', 'timeline'];
 /** The parts of the state that the picture shows. */
@@ -103,9 +106,15 @@ function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Openi
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);
   legendPanel(byId('legend'), data, store);
-  filtersPanel(byId('filters'), data, store);
-  // Where one pane is shown at a time, the line stands below the picture too; style.css shows one of the two.
-  byId('middle').append(filterLine(data, store));
+  // Where there are very many statements to count, the picture comes first.
+  const count = (): boolean => {
+    filtersPanel(byId('filters'), data, store);
+    // Where one pane is shown at a time, the line stands below the picture too; style.css shows one of the two.
+    byId('middle').append(filterLine(data, store));
+    return true;
+  };
+  if (data.edges.size > MANY) whenIdle(count, () => {}, store.over);
+  else count();
   dossierPanel(byId('dossier'), data, store);
   documentPanel(byId('document'), data, store, motion);
   splitters(store);

@@ -12,7 +12,7 @@ import type { Dash } from '../appearance.ts';
 const DASHES: readonly Dash[] = ['solid', 'dashed', 'dotted'];
 /** Straight pieces of a curve: with 14, one of 1,000 pixels strays from its course by less than half a pixel; among thousands, nobody sees by more. */
 const PIECES = 14;
-const PIECES_OF_MANY = 7;
+const PIECES_OF_MANY = 5;
 const MANY = 4000;
 const FLOAT = 5126;
 const UNSIGNED_BYTE = 5121;
