@@ -1,37 +1,59 @@
-import { counted, el, named } from './dom.ts';
-import type { GraphData } from './graph-data.ts';
-import { markIcon } from './marks.ts';
-import { search, type Findable, type Found } from './match.ts';
+import { el } from './dom.ts';
+
+/** One line of the list. */
+export interface Choice {
+  /** Its contents, drawn when the list is. */
+  draw(): readonly (Node | string | null | false)[];
+  choose(): void;
+}
+
+export interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
 
 export interface ComboOptions {
   /** Of the input; the list's is made from it. */
   readonly id: string;
   readonly label: string;
   readonly placeholder: string;
-  /** Called with the node that was chosen. */
-  choose(key: string): void;
+  /** What is found, best first; groups without choices are left out. */
+  find(typed: string): readonly ChoiceGroup[];
   /** What stands in the field when nobody writes in it. */
   resting?(): string;
+  /** Below the list: what is still to come. */
+  note?(): string;
 }
 
-/** A field with a list of names below it: an ARIA 1.2 combobox over every name in the graph. */
-export function nameCombo(data: GraphData, { id, label, placeholder, choose, resting = () => '' }: ComboOptions): { input: HTMLInputElement; list: HTMLElement; rest(): void } {
-  const entries = findable(data);
-  const list = el('ul', { role: 'listbox', id: `${id}-results`, 'aria-label': `Names found: ${label}`, class: 'results', hidden: true });
+export interface Combo {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  rest(): void;
+  /** Looks again for what is typed, where the list is open. */
+  again(): void;
+}
+
+/** A field with a list below it: an ARIA 1.2 combobox; several groups are named, a single one is not. */
+export function combobox({ id, label, placeholder, find, resting = () => '', note = () => '' }: ComboOptions): Combo {
+  const list = el('ul', { role: 'listbox', id: `${id}-results`, 'aria-label': `Found: ${label}`, class: 'results', hidden: true });
   const input = el('input', {
     type: 'text', id, role: 'combobox', 'aria-label': label, 'aria-expanded': 'false', 'aria-controls': `${id}-results`,
     'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', placeholder,
   });
-  let found: Found[] = [];
+  let choices: Choice[] = [];
+  let options: HTMLElement[] = [];
   let active = -1;
 
   const activate = (index: number): void => {
+    options[active]?.setAttribute('aria-selected', 'false');
     active = index;
-    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
-    const option = list.children[index];
-    if (option && found.length) input.setAttribute('aria-activedescendant', option.id);
+    const option = options[index];
+    if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
+    option?.setAttribute('aria-selected', 'true');
+    // The first of a group brings the group's name with it.
+    (index === 0 ? list : option)?.scrollIntoView({ block: 'nearest' });
+    if (index === 0) list.scrollTop = 0;
   };
   const open = (isOpen: boolean): void => {
     list.hidden = !isOpen;
@@ -39,19 +61,23 @@ export function nameCombo(data: GraphData, { id, label, placeholder, choose, res
     if (!isOpen) activate(-1);
   };
   const take = (index: number): void => {
-    const one = found[index];
+    const one = choices[index];
     if (!one) return;
     input.value = '';
     open(false);
-    choose(one.key);
+    one.choose();
     input.blur();
   };
   const update = (): void => {
-    found = search(input.value, entries);
-    list.replaceChildren(...found.map((one, i) => result(one, `${id}-result-${i}`, data, () => take(i))));
-    if (!found.length) list.append(el('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, `No name like “${input.value.trim().slice(0, 40)}”`));
+    const groups = find(input.value).filter((group) => group.choices.length > 0);
+    choices = groups.flatMap((group) => group.choices);
+    options = choices.map((choice, i) => optionOf(choice, `${id}-result-${i}`, () => take(i)));
+    list.replaceChildren(...grouped(groups, options, id));
+    const more = note();
+    if (!choices.length && !more) list.append(el('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, `Nothing like “${input.value.trim().slice(0, 40)}”`));
+    if (more) list.append(el('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, more));
     open(input.value.trim() !== '');
-    activate(found.length ? 0 : -1);
+    activate(choices.length ? 0 : -1);
   };
   const rest = (): void => {
     if (document.activeElement !== input) input.value = resting();
@@ -73,46 +99,29 @@ export function nameCombo(data: GraphData, { id, label, placeholder, choose, res
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) update();
-      else if (found.length) activate((active + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
+      else if (choices.length) activate((active + (event.key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length);
     } else return;
     event.stopPropagation();
   });
   rest();
-  return { input, list, rest };
+  return { input, list, rest, again: () => { if (!list.hidden) update(); } };
 }
 
-function findable(data: GraphData): Findable[] {
-  return [...data.nodes.values()].map((node) => ({
-    key: node.key,
-    forms: [...new Set([node.label, node.name, ...node.aliases])],
-    weight: data.graph.degree(node.key),
-  }));
-}
-
-function result(found: Found, id: string, data: GraphData, choose: () => void): HTMLElement {
-  const node = data.nodes.get(found.key)!;
-  const byLabel = found.form === node.label;
-  const second = byLabel ? (node.name === node.label ? null : named(node.name, 'second')) : el('span', { class: 'second' }, marked(found));
-  const statements = data.graph.degree(found.key);
+function optionOf(choice: Choice, id: string, take: () => void): HTMLElement {
   return el('li', {
     id, role: 'option', 'aria-selected': 'false',
     // A press would take the focus, and with it the list, before the click arrives.
     onmousedown: (event: MouseEvent) => event.preventDefault(),
-    onclick: choose,
-  },
-  markIcon(node.kind, data), el('span', { class: 'first' }, byLabel ? marked(found) : named(node.label)), second,
-  el('span', { class: 'kind' }, `${data.kinds[node.kind]?.label ?? node.kind} · ${counted(statements, 'statement')}`));
+    onclick: take,
+  }, ...choice.draw());
 }
 
-/** The form that matched, with what matched in bold. */
-function marked({ form, ranges }: Found): HTMLElement {
-  const element = named('');
+function grouped(groups: readonly ChoiceGroup[], options: readonly HTMLElement[], id: string): HTMLElement[] {
+  if (groups.length < 2) return [...options];
   let at = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    element.append(form.slice(at, start), el('b', {}, form.slice(start, end)));
-    at = end;
-  }
-  element.append(form.slice(at));
-  return element;
+  return groups.map(({ label, choices }, i) => {
+    const name = `${id}-group-${i}`;
+    const own = options.slice(at, at += choices.length);
+    return el('li', { role: 'presentation', class: 'result-group' }, el('ul', { role: 'group', 'aria-labelledby': name }, el('li', { role: 'presentation', id: name, class: 'group-name' }, label), ...own));
+  });
 }

@@ -1,11 +1,9 @@
 import type { EdgeRecord, GraphData } from './graph-data.ts';
 import type { Shown } from './filter.ts';
+import type { CompareBy } from './state.ts';
 import { byGroup } from './wording.ts';
 
 /** Two names side by side: what only one of them does, and what both do. Pure. */
-
-/** `what`: the same relation with the same name at the other end; `relation`: the same relation with whatever. */
-export type CompareBy = 'what' | 'relation';
 
 export interface Shared {
   readonly first: readonly EdgeRecord[];

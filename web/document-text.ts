@@ -2,6 +2,7 @@ import type { Evidence, Span } from '../src/model.ts';
 import { el } from './dom.ts';
 import type { GraphData } from './graph-data.ts';
 import { kindClass } from './marks.ts';
+import { sentencesOf } from './sentences.ts';
 import { blocks, segments, softLineEnds, type Layer } from './segments.ts';
 
 /** What lies over a stretch of the document. */
@@ -9,7 +10,7 @@ type Meaning =
   | { is: 'furniture' }
   | { is: 'line-end' }
   | { is: 'mention'; node: string }
-  | { is: 'said'; edges: string[] }
+  | { is: 'said'; edge: string; place: number }
   | { is: 'sentence' }
   | { is: 'subject' | 'trigger' | 'object' };
 
@@ -23,6 +24,8 @@ export interface DocumentText {
   mentionsOf(node: string): HTMLElement[];
   /** The element that holds a source offset. */
   at(offset: number): HTMLElement | null;
+  /** The last source offset of the first block whose end lies below `top`; pixels in the element's own scroller. */
+  offsetBelow(top: number): number;
 }
 
 /** The whole source as text in elements: their text content, joined, is the source, letter for letter. */
@@ -44,20 +47,31 @@ export function documentText(id: string, text: string, furniture: readonly Span[
     sentence: () => element.querySelector<HTMLElement>('.sentence'),
     mentionsOf: (node) => [...element.querySelectorAll<HTMLElement>(`a.mention.first[data-node="${CSS.escape(node)}"]`)],
     at: (offset) => elements[pieces.findIndex((piece) => offset >= piece.start && offset < piece.end)] ?? null,
+    offsetBelow(top) {
+      let [low, high] = [0, elements.length - 1];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (bottomOf(elements, middle) <= top) low = middle + 1;
+        else high = middle;
+      }
+      return (pieces[low]?.end ?? 1) - 1;
+    },
   };
+}
+
+/** A block that is hidden has no place: that of the next one before it which has. */
+function bottomOf(elements: readonly HTMLElement[], index: number): number {
+  for (let i = index; i >= 0; i--) if (elements[i]!.offsetParent !== null) return elements[i]!.offsetTop + elements[i]!.offsetHeight;
+  return 0;
 }
 
 function layersOf(id: string, furniture: readonly Span[], data: GraphData): Layer<Meaning>[] {
   const layers: Layer<Meaning>[] = furniture.map((span) => ({ ...span, means: { is: 'furniture' } }));
-  const said = new Map<string, { spans: Span[]; edges: string[] }>();
-  for (const edge of data.edges.values()) for (const evidence of edge.evidence) {
-    if (evidence.document !== id) continue;
-    const key = evidence.spans.map(({ start, end }) => `${start}-${end}`).join();
-    const sentence = said.get(key) ?? { spans: evidence.spans, edges: [] };
-    if (!sentence.edges.includes(edge.key)) sentence.edges.push(edge.key);
-    said.set(key, sentence);
+  for (const { document, said } of sentencesOf(data).all) {
+    if (document !== id) continue;
+    const { edge, place } = said[0]!;
+    for (const span of edge.evidence[place]!.spans) layers.push({ ...span, means: { is: 'said', edge: edge.key, place } });
   }
-  for (const { spans, edges } of said.values()) for (const span of spans) layers.push({ ...span, means: { is: 'said', edges } });
   for (const node of data.nodes.values()) for (const mention of node.mentions) {
     if (mention.document === id) layers.push({ start: mention.start, end: mention.end, means: { is: 'mention', node: node.key } });
   }
@@ -120,7 +134,7 @@ function draw(words: string, layers: readonly Meaning[], goesOn: boolean, data: 
   for (const role of ['object', 'subject', 'trigger'] as const) if (has(role)) node = el('mark', { class: role, 'data-role': role }, node);
   const said = layers.find((one) => one.is === 'said');
   if (said?.is === 'said' || has('sentence')) {
-    node = el('span', { class: `${has('sentence') ? 'sentence' : ''} ${said ? 'said' : ''}`.trim(), 'data-edge': said?.is === 'said' ? said.edges[0] : null }, node);
+    node = el('span', { class: `${has('sentence') ? 'sentence' : ''} ${said ? 'said' : ''}`.trim(), 'data-edge': said?.is === 'said' ? said.edge : null, 'data-place': said?.is === 'said' ? said.place : null }, node);
   }
   return has('furniture') ? el('span', { class: 'furniture' }, node) : node;
 }

@@ -1,6 +1,7 @@
-import { counted, el, icon } from './dom.ts';
+import { counted, el, icon, redrawn } from './dom.ts';
 import { documentText, type DocumentText } from './document-text.ts';
 import { type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
+import { outlinePanel } from './outline.ts';
 import { statementBar } from './statement-bar.ts';
 import type { Store, ViewState } from './state.ts';
 import { plainDate } from './wording.ts';
@@ -9,6 +10,8 @@ const BACK = 'M10 3 5 8l5 5';
 const ON = 'M6 3l5 5-5 5';
 /** The text begins near the top of the pane, as a share of its height. */
 const START_AT = 0.03;
+/** What is being read is taken to stand here. */
+const READ_AT = 0.12;
 
 /**
  * The original, whole: furniture dimmed or hidden, names marked, the opened sentence with who, does and what marked apart.
@@ -18,7 +21,8 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
   const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': 'Text of the document' });
   const tools = el('div', { class: 'tools' });
   const bar = el('div', { class: 'said-bar', hidden: true });
-  region.append(tools, bar, scroller);
+  const outline = outlinePanel(store);
+  region.append(tools, bar, el('div', { class: 'reader' }, outline.list, scroller));
   let shown: { id: string; text: DocumentText } | null = null;
   let mention = -1;
   // A name clicked in the text stays where it is.
@@ -65,9 +69,8 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     drawTools();
   };
   const drawTools = (): void => {
-    const jump = (offset: number): void => scrollTo(shown?.text.at(offset) ?? null);
     const places = store.get().selected === null ? 0 : (shown?.text.mentionsOf(store.get().selected!).length ?? 0);
-    tools.replaceChildren(...toolbar(data, store, jump), mentionStepper(data, store.get().selected, places, mention, step));
+    redrawn(tools, () => tools.replaceChildren(...toolbar(data, store, outline.button), mentionStepper(data, store.get().selected, places, mention, step)));
   };
   const load = async (): Promise<void> => {
     const id = store.get().document ?? data.documents[0]?.id;
@@ -78,6 +81,7 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
       shown = { id, text: documentText(id, source, data.outlines[id]?.furniture ?? [], data) };
       scroller.replaceChildren(shown.text.element);
       scroller.scrollTop = 0;
+      outline.load(data.outlines[id], (offset) => scrollTo(shown?.text.at(offset) ?? null, START_AT));
     } catch (error) {
       shown = null;
       scroller.replaceChildren(el('p', { class: 'none' }, (error as Error).message));
@@ -106,8 +110,16 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
     if (now.tab !== before.tab && now.tab === 'document') {
       if (openedIn(data, now)) scrollTo(shown?.text.sentence() ?? null);
       else if (mention < 0) toFirst();
+      else scrollTo(shown?.text.mentionsOf(now.selected ?? '')[mention] ?? null);
     }
   });
+  let asked = 0;
+  scroller.addEventListener('scroll', () => {
+    asked ||= requestAnimationFrame(() => {
+      asked = 0;
+      outline.at(shown?.text.offsetBelow(scroller.scrollTop + scroller.clientHeight * READ_AT) ?? 0);
+    });
+  }, { passive: true });
   furniture();
   drawTools();
   void load();
@@ -135,8 +147,8 @@ function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) =>
       choose({ selected: mention.dataset['node'] ?? null, open: null });
       return;
     }
-    const said = target.closest<HTMLElement>('.said')?.dataset['edge'];
-    if (said !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge: said, place: 0 } });
+    const { edge, place } = target.closest<HTMLElement>('.said')?.dataset ?? {};
+    if (edge !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge, place: Number(place) } });
   });
   scroller.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
@@ -148,7 +160,7 @@ function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) =>
   });
 }
 
-function toolbar(data: GraphData, store: Store, jump: (offset: number) => void): HTMLElement[] {
+function toolbar(data: GraphData, store: Store, outline: HTMLElement): HTMLElement[] {
   const id = store.get().document ?? data.documents[0]?.id ?? '';
   const record = data.documents.find((one) => one.id === id);
   const name = (one: (typeof data.documents)[number]): string => one.reference ?? one.title;
@@ -156,24 +168,12 @@ function toolbar(data: GraphData, store: Store, jump: (offset: number) => void):
     ? el('select', { 'aria-label': 'Document', onchange: (event: Event) => store.set({ document: (event.target as HTMLSelectElement).value, open: null }) },
       ...data.documents.map((one) => el('option', { value: one.id, selected: one.id === id }, name(one))))
     : el('h2', { title: record?.title }, record ? name(record) : 'No document');
-  const outline = data.outlines[id]?.outline ?? [];
-  const sections = el('select', {
-    'aria-label': 'Jump to section', class: 'sections', hidden: outline.length === 0,
-    onchange: (event: Event) => {
-      const chosen = event.target as HTMLSelectElement;
-      if (chosen.value) jump(Number(chosen.value));
-      chosen.value = '';
-    },
-  }, el('option', { value: '' }, 'Go to…'), ...outline.map((entry) => el('option', { value: entry.start }, `${'\u2003'.repeat(Math.max(0, entry.level - 1))}${entry.label}`)));
   const hidden = store.get().furniture === 'hidden';
   const furniture = el('button', {
     type: 'button', class: 'switch', role: 'switch', 'aria-checked': String(hidden), title: 'Page headers, footers and addressee blocks',
-    onclick: () => {
-      store.set({ furniture: hidden ? 'dimmed' : 'hidden' });
-      document.querySelector<HTMLElement>('#document .switch')?.focus();
-    },
+    onclick: () => store.set({ furniture: hidden ? 'dimmed' : 'hidden' }),
   }, 'Hide furniture');
-  return [title, el('span', { class: 'date' }, record?.date ? plainDate(record.date) : ''), sections, furniture];
+  return [title, el('span', { class: 'date' }, record?.date ? plainDate(record.date) : ''), outline, furniture];
 }
 
 function mentionStepper(data: GraphData, selected: string | null, places: number, current: number, step: (by: number) => void): HTMLElement {

@@ -41,6 +41,17 @@ export function icon(path: string, className = 'icon'): SVGSVGElement {
   return svg;
 }
 
+/** Draws a part of the page anew: what had the focus in it hands it to what is there under the same name afterwards, or else to `part` itself. */
+export function redrawn(part: HTMLElement, draw: () => void): void {
+  const before = part.contains(document.activeElement) && document.activeElement !== part ? document.activeElement : null;
+  const nameOf = (element: Element): string => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+  const name = before ? nameOf(before) : '';
+  draw();
+  if (!before || before.isConnected) return;
+  const after = [...part.querySelectorAll<HTMLElement>('button, select, input, a')].find((one) => nameOf(one) === name);
+  (after ?? part).focus({ preventScroll: true });
+}
+
 /** The element with this id in index.html. Throws where the page does not have it. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);

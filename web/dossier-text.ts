@@ -1,5 +1,5 @@
 import type { GraphData, NodeRecord } from './graph-data.ts';
-import { linesOf, type Line } from './statements.ts';
+import { sectionsOf, type Line } from './statements.ts';
 import { groupName } from './wording.ts';
 
 /** A dossier as Markdown (CommonMark): heading, names, then each statement with its status words, time, citation and sentence. */
@@ -7,11 +7,9 @@ export function dossierMarkdown(node: NodeRecord, data: GraphData): string {
   const also = node.aliases.filter((alias) => alias !== node.label && alias !== node.name);
   const head = [`# ${plain(node.label)}`, '', node.name === node.label ? '' : `${plain(node.name)}\n`,
     `${data.kinds[node.kind]?.label ?? node.kind}${also.length > 0 ? `. Also named: ${also.map(plain).join('; ')}.` : '.'}`, ''];
-  const part = (title: string, direction: 'out' | 'in'): string[] => {
-    const groups = linesOf(data, node.key, direction);
-    return groups.length === 0 ? [] : [`## ${title}`, '', ...groups.flatMap(({ group, lines }) => [`### ${groupName(group)}`, '', ...lines.map((line) => item(line, data)), ''])];
-  };
-  return [...head, ...part(node.kind === 'activity' ? 'What it is' : 'What it does', 'out'), ...part('What others do to it', 'in')].join('\n');
+  const parts = sectionsOf(data, node.key).flatMap(({ title, groups }) =>
+    [`## ${title}`, '', ...groups.flatMap(({ group, lines }) => [...(groups.length > 1 ? [`### ${groupName(group)}`, ''] : []), ...lines.map((line) => item(line, data)), ''])]);
+  return [...head, ...parts].join('\n');
 }
 
 function item({ words, status, other, evidence, edge }: Line, data: GraphData): string {

@@ -5,6 +5,13 @@ import { focusOn, neighbourhood } from './focus.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
 import { fileName, save } from './save.ts';
 import type { Store } from './state.ts';
+import { unfoldChoice } from './unfold-choice.ts';
+
+/** Takes a name out of every view; a focus on it ends. */
+export function hide(key: string, store: Store): void {
+  const { hiddenNodes, focus } = store.get();
+  store.set({ hiddenNodes: [...hiddenNodes, key], selected: null, open: null, hovered: null, focus: focus?.node === key ? null : focus });
+}
 
 /** What can be done with a dossier: set beside another, copied, kept. */
 export function dossierTools(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
@@ -24,8 +31,10 @@ export function dossierTools(node: NodeRecord, data: GraphData, store: Store): H
     }),
     tool('Path', 'How it is connected with another name', () => store.set({ view: 'path', tab: 'graph', pathFrom: node.key, pathTo: store.get().pathTo === node.key ? null : store.get().pathTo })),
     tool('Focus', 'Show only what is around it (F)', () => store.set({ focus: focusOn(node.key, store.get().focus), tab: 'graph' })),
-    tool('Hide', 'Take it out of every view', () => store.set({ hiddenNodes: [...store.get().hiddenNodes, node.key], selected: null, open: null })),
+    tool('Hide', 'Take it out of every view (H)', () => hide(node.key, store)),
     tool('Hide others', 'Leave it and the names that it is connected with', () => store.set({ onlyNodes: [...neighbourhood(data, { ...focusOn(node.key, null), all: true }, () => true).all] })),
+    // In focus the bar above the picture has it.
+    store.get().focus?.node !== node.key && unfoldChoice(node.key, data, store),
     copy,
     tool('CSV', 'Download every statement about it, one line a place', () => {
       const edges = new Set([...(data.outgoing.get(node.key) ?? []), ...(data.incoming.get(node.key) ?? [])]);

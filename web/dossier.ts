@@ -1,17 +1,18 @@
-import { counted, el, icon, named } from './dom.ts';
+import { counted, el, icon, named, redrawn } from './dom.ts';
 import { dossierTools } from './dossier-tools.ts';
+import { NO_FILTERS, shown } from './filter.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
 import { markIcon } from './marks.ts';
 import { nodeLink } from './node-link.ts';
 import { statusChips } from './status-chips.ts';
-import type { Store, ViewName } from './state.ts';
-import { asText, linesOf, type Line, type LineGroup } from './statements.ts';
+import { filtersChanged, type Store, type ViewName } from './state.ts';
+import { asText, sectionsOf, type Line, type LineGroup, type Section } from './statements.ts';
 import { groupName, plainDate, shortPlace } from './wording.ts';
 
 const FEW_ALIASES = 6;
 /** What the other views answer; the dossier itself answers "What does this agency do?". */
 const QUESTIONS: readonly (readonly [string, ViewName])[] = [
-  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'],
+  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'], ['Compare two', 'compare'],
 ];
 const CLOSE = 'M4 4l8 8m0-8-8 8';
 
@@ -20,7 +21,7 @@ export function dossierPanel(region: HTMLElement, data: GraphData, store: Store)
   region.tabIndex = -1;
   const show = (): void => {
     const node = data.nodes.get(store.get().selected ?? '');
-    region.replaceChildren(...(node ? dossier(node, data, store) : welcome(data, store)));
+    redrawn(region, () => region.replaceChildren(...(node ? dossier(node, data, store) : welcome(data, store))));
     region.scrollTop = 0;
     markOpen();
   };
@@ -29,21 +30,38 @@ export function dossierPanel(region: HTMLElement, data: GraphData, store: Store)
     for (const line of region.querySelectorAll<HTMLElement>('[data-edge]')) line.classList.toggle('open', line.dataset['edge'] === open?.edge);
   };
   store.subscribe((now, before) => {
-    if (now.selected !== before.selected) show();
-    else if (now.open !== before.open) markOpen();
+    if (now.selected !== before.selected || (now.selected !== null && filtersChanged(now, before))) {
+      const { scrollTop } = region;
+      show();
+      if (now.selected === before.selected) region.scrollTop = scrollTop;
+    } else if (now.open !== before.open) markOpen();
   });
   show();
 }
 
 function dossier(node: NodeRecord, data: GraphData, store: Store): HTMLElement[] {
-  const does = linesOf(data, node.key, 'out');
-  const done = linesOf(data, node.key, 'in');
-  const sections = [
-    ...section(node.kind === 'activity' ? 'What it is' : 'What it does', does, data, store),
-    ...section(does.length || node.kind !== 'activity' ? 'What others do to it' : 'Who does it', done, data, store),
-  ];
-  if (!sections.length) sections.push(el('p', { class: 'none' }, 'It is named, but no sentence was read as a statement about it.'));
-  return [head(node, data, store), ...sections];
+  // Names that are hidden, or out of focus, are out of the picture; what is said of them still stands.
+  const { edges } = shown(data, { ...store.get(), hiddenNodes: [], onlyNodes: [], focus: null });
+  const sections = sectionsOf(data, node.key, ({ key }) => edges.has(key));
+  const told = sections.reduce((sum, { groups }) => sum + linesIn(groups), 0);
+  const left = data.graph.degree(node.key) - told - selfLoops(node.key, data);
+  const parts = sections.map((section) => sectionOf(section, data, store));
+  if (!parts.length && left === 0) parts.push(el('p', { class: 'none' }, 'It is named, but no sentence was read as a statement about it.'));
+  return [head(node, data, store), ...(left > 0 ? [leftOut(left, told + left, store)] : []), ...parts];
+}
+
+function linesIn(groups: readonly LineGroup[]): number {
+  return groups.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/** A statement of a name about itself counts at both its ends, and is told once. */
+function selfLoops(key: string, data: GraphData): number {
+  return (data.outgoing.get(key) ?? []).filter(({ target }) => target === key).length;
+}
+
+function leftOut(left: number, all: number, store: Store): HTMLElement {
+  return el('p', { class: 'left-out' }, `${left} of ${counted(all, 'statement')} do not pass the filters. `,
+    el('button', { type: 'button', class: 'plain', onclick: () => store.set({ ...NO_FILTERS, hiddenNodes: store.get().hiddenNodes, onlyNodes: store.get().onlyNodes, focus: store.get().focus }) }, 'Show them'));
 }
 
 function head(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
@@ -70,12 +88,10 @@ function aliasList(aliases: readonly string[]): HTMLElement {
   return list;
 }
 
-function section(title: string, groups: readonly LineGroup[], data: GraphData, store: Store): HTMLElement[] {
-  if (!groups.length) return [];
-  const total = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  return [el('div', { class: 'part' }, el('h3', {}, title, el('span', { class: 'count' }, String(total))),
-    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, el('h4', {}, groupName(group)),
-      el('ul', { class: 'lines-said' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))))];
+function sectionOf({ title, groups }: Section, data: GraphData, store: Store): HTMLElement {
+  return el('div', { class: 'part' }, el('h3', {}, title, el('span', { class: 'count' }, String(linesIn(groups)))),
+    ...groups.map(({ group, lines }) => el('div', { class: 'block' }, groups.length > 1 && el('h4', {}, groupName(group)),
+      el('ul', { class: 'lines-said' }, ...lines.map((line, i) => row(line, lines[i - 1]?.words === line.words, data, store))))));
 }
 
 function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTMLElement {
@@ -101,10 +117,9 @@ function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTM
 
 function welcome(data: GraphData, store: Store): HTMLElement[] {
   const [first] = data.documents;
-  const agencies = [...data.nodes.values()]
-    .filter((node) => node.kind === 'organisation')
-    .sort((a, b) => data.graph.degree(b.key) - data.graph.degree(a.key) || (a.key < b.key ? -1 : 1))
-    .slice(0, 8);
+  const statements = (key: string): number => (data.outgoing.get(key)?.length ?? 0) + (data.incoming.get(key)?.length ?? 0);
+  const agencies = [...data.nodes.values()].flatMap((node) => (node.kind === 'organisation' ? [{ node, count: statements(node.key) }] : []))
+    .sort((a, b) => b.count - a.count || (a.node.key < b.node.key ? -1 : 1)).slice(0, 8);
   const from = data.documents.length === 1 && first ? ['Read from ', named(first.reference ?? first.title), first.date ? `, ${plainDate(first.date)}.` : '.'] : [`Read from ${counted(data.documents.length, 'document')}.`];
   return [el('div', { class: 'welcome' },
     el('h2', {}, 'Who does what?'),
@@ -117,6 +132,6 @@ function welcome(data: GraphData, store: Store): HTMLElement[] {
       type: 'button', class: 'tool', onclick: () => store.set({ view, tab: 'graph' }),
     }, question))),
     agencies.length > 0 && el('h3', {}, 'Most connected agencies'),
-    el('ul', { class: 'starts' }, ...agencies.map((node) => el('li', {}, nodeLink(node.key, data, store),
-      el('span', { class: 'full' }, node.name === node.label ? '' : node.name), el('span', { class: 'count' }, String(data.graph.degree(node.key)))))))];
+    el('ul', { class: 'starts' }, ...agencies.map(({ node, count }) => el('li', {}, nodeLink(node.key, data, store),
+      el('span', { class: 'full' }, node.name === node.label ? '' : node.name), el('span', { class: 'count' }, String(count))))))];
 }

@@ -1,4 +1,4 @@
-import { counted, el } from './dom.ts';
+import { counted, el, named } from './dom.ts';
 import type { EdgeRecord, GraphData } from './graph-data.ts';
 import { nodeLink } from './node-link.ts';
 import type { Store } from './state.ts';
@@ -9,9 +9,9 @@ import { shortPlace } from './wording.ts';
 
 /**
  * A statement as a line of a list: who, does, what, when, and the citation that opens its sentence.
- * @param from the end that need not be named, since the list is about it; the line is then told from there.
+ * @param from the end that need not be named, since the list is about it; the line is then told from there. @param quoted with its sentence below.
  */
-export function edgeLine(edge: EdgeRecord, data: GraphData, store: Store, from: string | null = null): HTMLElement {
+export function edgeLine(edge: EdgeRecord, data: GraphData, store: Store, { from = null, quoted = false }: { from?: string | null; quoted?: boolean } = {}): HTMLElement {
   const place = Math.max(0, edge.statuses.indexOf(edge.status));
   const evidence = edge.evidence[place]!;
   const open = (): void => store.set({ open: { edge: edge.key, place }, document: evidence.document, tab: 'document' });
@@ -21,7 +21,8 @@ export function edgeLine(edge: EdgeRecord, data: GraphData, store: Store, from: 
   },
   el('span', { class: 'told' }, from === null && nodeLink(edge.source, data, store), ' ', ...statusChips(statusWords(edge.polarity, evidence, data.labelOf)),
     el('span', { class: 'does' }, from === edge.target ? edge.inverse : edge.label), ' ', nodeLink(from === edge.target ? edge.source : edge.target, data, store),
-    evidence.time && el('time', { class: 'when' }, evidence.time.text.toLowerCase())),
+    evidence.time && el('time', { class: 'when' }, evidence.time.text.toLowerCase()),
+    quoted && el('q', { class: 'quote' }, named(evidence.quote, 'words'))),
   el('button', {
     type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}`, title: `${evidence.place}\n${evidence.quote}`,
     onclick: (event: MouseEvent) => { event.stopPropagation(); open(); },

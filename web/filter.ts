@@ -9,12 +9,14 @@ export interface Shown {
 
 type Hidden = Pick<ViewState, (typeof FILTERS)[number]>;
 
-export const NO_FILTERS: Hidden = { hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [], dateFrom: null, dateTo: null, hiddenNodes: [], onlyNodes: [], focus: null };
+export const NO_FILTERS: Hidden = { hiddenKinds: [], hiddenRelations: [], hiddenStatuses: [], hiddenDocuments: [], dateFrom: null, dateTo: null, hiddenNodes: [], onlyNodes: [], focus: null };
 const PARTS = Object.keys(NO_FILTERS) as (keyof Hidden)[];
 
-/** Whether one place of an edge passes: its status is not hidden, and it speaks of the time asked for, if one is. */
-export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, place: number, { hiddenStatuses, dateFrom, dateTo }: Pick<Hidden, 'hiddenStatuses' | 'dateFrom' | 'dateTo'>): boolean {
-  if (hiddenStatuses.includes(edge.statuses[place]!)) return false;
+type ByPlace = Pick<Hidden, 'hiddenStatuses' | 'hiddenDocuments' | 'dateFrom' | 'dateTo'>;
+
+/** Whether one place of an edge passes: neither its status nor its document is hidden, and it speaks of the time asked for, if one is. */
+export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, place: number, { hiddenStatuses, hiddenDocuments, dateFrom, dateTo }: ByPlace): boolean {
+  if (hiddenStatuses.includes(edge.statuses[place]!) || hiddenDocuments.includes(edge.evidence[place]!.document)) return false;
   if (dateFrom === null && dateTo === null) return true;
   const time = edge.evidence[place]!.time;
   const from = time?.from || time?.to;
@@ -24,18 +26,22 @@ export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, pla
 
 /**
  * What passes the filters. An edge passes where both its ends do, its relation does, and one of its places does.
- * Where relations, statuses or dates are filtered, names left without any edge go too. A focus then leaves only what is around it.
+ * Where relations, statuses, documents or dates are filtered, names left without any edge go too. A focus then leaves only what is around it.
  */
 export function shown(data: GraphData, hidden: Hidden): Shown {
-  const known = lately.find((one) => one.data === data && PARTS.every((part) => one.hidden[part] === hidden[part]));
+  const known = lately.find((one) => one.data === data && PARTS.every((part) => sameAs(one.hidden[part], hidden[part])));
   if (known) return known.shown;
   const found = { data, hidden, shown: passing(data, hidden) };
   lately = [found, ...lately.slice(0, KEPT - 1)];
   return found.shown;
 }
 
+function sameAs(a: Hidden[keyof Hidden], b: Hidden[keyof Hidden]): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
+}
+
 /** Every panel asks the same after each change; a few ask for the same without a part of it. */
-const KEPT = 4;
+const KEPT = 8;
 let lately: readonly { data: GraphData; hidden: Hidden; shown: Shown }[] = [];
 
 function passing(data: GraphData, hidden: Hidden): Shown {
@@ -47,7 +53,7 @@ function passing(data: GraphData, hidden: Hidden): Shown {
   for (const node of data.nodes.values()) if (!kinds.has(node.kind) && !without.has(node.key) && (only.size === 0 || only.has(node.key))) nodes.add(node.key);
   const edges = new Set<string>();
   const connected = new Set<string>();
-  const byPlace = hidden.hiddenStatuses.length > 0 || hidden.dateFrom !== null || hidden.dateTo !== null;
+  const byPlace = hidden.hiddenStatuses.length > 0 || hidden.hiddenDocuments.length > 0 || hidden.dateFrom !== null || hidden.dateTo !== null;
   for (const edge of data.edges.values()) {
     if (!nodes.has(edge.source) || !nodes.has(edge.target) || relations.has(edge.relation)) continue;
     if (byPlace && !edge.evidence.some((_, place) => placePasses(edge, place, hidden))) continue;

@@ -1,9 +1,10 @@
-import { counted, el, icon, named } from './dom.ts';
+import { counted, el, icon, named, redrawn } from './dom.ts';
 import { shown } from './filter.ts';
-import { connections, CROWD, DIRECTIONS, focusBack, focusOn, neighbourhood, unfoldings, type Direction, type Focus } from './focus.ts';
+import { connections, DIRECTIONS, focusBack, focusOn, neighbourhood, type Direction, type Focus } from './focus.ts';
 import type { GraphData } from './graph-data.ts';
 import { filtersChanged, type Store } from './state.ts';
 import { asText } from './statements.ts';
+import { unfoldChoice } from './unfold-choice.ts';
 
 const WORDS: Readonly<Record<Direction, string>> = { both: 'in and out', out: 'what it does', in: 'what is done to it' };
 const CLOSE = 'M4 4l8 8m0-8-8 8';
@@ -29,7 +30,7 @@ export function focusPanel(graph: HTMLElement, data: GraphData, store: Store): F
   const show = (): void => {
     const { focus } = store.get();
     bar.hidden = !focus;
-    if (focus) bar.replaceChildren(...contents(focus, data, store, set, change), said);
+    if (focus) redrawn(bar, () => bar.replaceChildren(...contents(focus, data, store, set, change), said));
   };
   const tell = (): void => {
     const { focus, hovered } = store.get();
@@ -96,14 +97,7 @@ function contents(focus: Focus, data: GraphData, store: Store, set: (focus: Focu
   const direction = el('select', { 'aria-label': 'Which way', onchange: () => change({ direction: direction.value as Direction, all: false }) },
     ...DIRECTIONS.map((one) => el('option', { value: one, selected: one === focus.direction }, WORDS[one])));
   const leave = el('button', { type: 'button', class: 'square', 'aria-label': 'Leave focus', title: 'Leave focus (Escape)', onclick: () => set(null) }, icon(CLOSE, 'icon line'));
-  const more = unfoldings(data, focus.node, new Set(around.shown), passes);
-  const unfold = more.length > 0 && el('select', {
-    'aria-label': 'Unfold a relation',
-    onchange: (event: Event) => {
-      const chosen = more[Number((event.target as HTMLSelectElement).value)];
-      if (chosen) change({ added: [...focus.added, ...chosen.brings.slice(0, CROWD)] });
-    },
-  }, el('option', { value: '' }, 'Unfold …'), ...more.map(({ words, brings }, i) => el('option', { value: i }, `${words} (${brings.length > CROWD ? `${CROWD} of ${brings.length}` : brings.length})`)));
+  const unfold = unfoldChoice(focus.node, data, store);
   const crowd = around.shown.length < around.all.length && el('p', { class: 'crowd' },
     `${around.shown.length - 1} of ${around.all.length - 1} names around it are shown. `, el('button', { type: 'button', class: 'plain', onclick: () => change({ all: true }) }, `Show all ${around.all.length - 1}`));
   return [el('div', { class: 'focus-top' }, trail, depth, direction, ...(unfold ? [unfold] : []), leave), ...(crowd ? [crowd] : [])];

@@ -81,6 +81,17 @@ export function unfoldings(data: Ways, node: string, shown: ReadonlySet<string>,
   return [...found].map(([words, brings]) => ({ words, brings: [...brings] })).sort((a, b) => b.brings.length - a.brings.length || (a.words < b.words ? -1 : 1));
 }
 
+/** What a reader has to choose for names to be seen that hiding, or a focus, has taken away. */
+export function unfold({ focus, hiddenNodes, onlyNodes }: { focus: Focus | null; hiddenNodes: readonly string[]; onlyNodes: readonly string[] }, names: readonly string[]): {
+  focus: Focus | null; hiddenNodes: string[]; onlyNodes: string[];
+} {
+  return {
+    focus: focus && { ...focus, added: [...new Set([...focus.added, ...names])] },
+    hiddenNodes: hiddenNodes.filter((key) => !names.includes(key)),
+    onlyNodes: onlyNodes.length === 0 ? [] : [...new Set([...onlyNodes, ...names])],
+  };
+}
+
 /** The edges of the name in focus, in the order in which the arrows step through them. */
 export function connections(data: Ways, node: string, passes: (edge: EdgeRecord) => boolean): EdgeRecord[] {
   return [...new Set(ways(data, node, 'both', passes).map(({ edge }) => edge))];

@@ -1,4 +1,5 @@
-import { toFragment, type Store, type ViewState } from './state.ts';
+import { toFragment } from './address.ts';
+import type { Store, ViewState } from './state.ts';
 
 export interface History {
   undo(): void;

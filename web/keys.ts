@@ -2,7 +2,7 @@ import { el } from './dom.ts';
 import type { Store } from './state.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'Search names'],
+  ['/', 'Search names, relations, sentences'],
   ['↑ ↓ Enter', 'Move through what was found, and select'],
   ['Escape', 'Close the sentence, then the dossier'],
   ['+ − 0', 'Zoom in, zoom out, fit the graph'],
@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['↑ ↓', 'step through its connections'],
   ['Space Enter', 'open the sentence, move on'],
   ['⌫ Escape', 'go back, leave the focus'],
+  ['H', 'Hide the selected name'],
   ['Ctrl+Z', 'Undo; with Shift, redo'],
   ['[ ]', 'Previous and next place of the opened statement'],
   ['← →', 'In the document: from name to name'],
@@ -22,6 +23,8 @@ export interface KeyActions {
   fit(): void;
   place(by: number): void;
   focus(): void;
+  /** Hides the selected name. */
+  hide(): void;
   /** A key while a name is in focus; false where it means nothing. */
   inFocus(key: string): boolean;
 }
@@ -31,12 +34,12 @@ export function keySheet(store: Store, actions: KeyActions): { open(): void } {
   const sheet = el('dialog', { class: 'keys', 'aria-labelledby': 'keys-title' },
     el('h2', { id: 'keys-title' }, 'Keys'),
     el('dl', {}, ...KEYS.flatMap(([key, does]) => [el('dt', {}, ...key.split(' ').map((one) => el('kbd', {}, one))), el('dd', {}, does)])),
-    el('p', {}, 'In the legend, click a kind to see only it; shift-click to hide it.'),
+    el('p', {}, 'In the legend, click a kind or a line to see only it; shift-click to do without it.'),
     el('form', { method: 'dialog' }, el('button', { class: 'button' }, 'Close')));
   document.body.append(sheet);
   const run: Record<string, () => void> = {
     '/': actions.search, '?': () => sheet.showModal(), '+': () => actions.zoom('in'), '=': () => actions.zoom('in'), '-': () => actions.zoom('out'),
-    '0': actions.fit, f: actions.focus, F: actions.focus, '[': () => actions.place(-1), ']': () => actions.place(1),
+    '0': actions.fit, f: actions.focus, F: actions.focus, h: actions.hide, H: actions.hide, '[': () => actions.place(-1), ']': () => actions.place(1),
     Escape: () => store.set(store.get().open ? { open: null } : { selected: null }),
   };
   document.addEventListener('keydown', (event) => {

@@ -1,7 +1,10 @@
+import { mirrorInAddress } from './address.ts';
 import { documentPanel } from './document.ts';
 import { byId, el, icon } from './dom.ts';
 import { dossierPanel } from './dossier.ts';
+import { hide } from './dossier-tools.ts';
 import { exportButton } from './export-button.ts';
+import { filterLine } from './filter-line.ts';
 import { filtersPanel } from './filters.ts';
 import { isFiltered, NO_FILTERS, shown } from './filter.ts';
 import { loadGraph, type GraphData } from './graph-data.ts';
@@ -10,23 +13,27 @@ import { focusOn } from './focus.ts';
 import { createHistory } from './history.ts';
 import { historyButtons } from './history-buttons.ts';
 import { hintCard } from './hint.ts';
+import { whenIdle } from './idle.ts';
 import { keySheet } from './keys.ts';
 import { legendPanel } from './legend.ts';
 import { kindColours, paintKinds } from './marks.ts';
+import { splitters } from './panes.ts';
 import { DARK, LIGHT, type Palette } from './palette.ts';
 import { createScene, type Scene } from './scene/scene.ts';
 import { createOpening, type Opening } from './open/opening.ts';
+import { searchActions } from './search-actions.ts';
 import { searchBox } from './search.ts';
 import { pageShelf } from './shelf.ts';
 import { createSittings, type Sitting } from './sittings.ts';
-import { splitter } from './splitter.ts';
-import { createStore, FILTERS, filtersChanged, mirrorInAddress, type Store, type ViewName, type ViewState } from './state.ts';
+import { createStore, FILTERS, filtersChanged, type Store, type ViewName, type ViewState } from './state.ts';
 import { tabBar } from './tabs.ts';
 import { themeChoice, type ThemeChoice } from './theme.ts';
 import { viewer } from './view.ts';
 import { viewTabs } from './views.ts';
 
 const BASE = './data/';
+/** Statements: more than a browser counts between two frames. */
+const MANY = 5000;
 const PATH = ['pathFrom', 'pathTo', 'pathDirected', 'pathDenied'] as const;
 const VIEWS_WITH_PICTURE: readonly ViewName[] = ['graph', 'path', 'timeline'];
 /** The parts of the state that the picture shows. */
@@ -90,18 +97,24 @@ function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Openi
   const keys = keySheet(store, {
     search: () => byId('search').focus(),
     zoom: (direction) => scene?.zoom(direction), fit: () => scene?.fit(), place: (by) => stepPlace(data, store, by),
-    focus: () => focus.begin(), inFocus: (key) => focus.key(key),
+    focus: () => focus.begin(), hide: () => { if (store.get().selected !== null) hide(store.get().selected!, store); }, inFocus: (key) => focus.key(key),
   });
   const history = createHistory(store, sitting, opening.beyond());
-  byId('bar').append(brand(), searchBox(data, (selected) => {
-    store.set({ selected, open: null, tab: 'dossier' });
-    byId('dossier').focus({ preventScroll: true });
-  }), viewTabs(data, store, byId('middle')), el('div', { class: 'end' }, historyButtons(history, store.over), opening.button(), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
+  byId('bar').append(brand(), searchBox(data, searchActions(data, store), store.over), viewTabs(data, store, byId('middle')),
+    el('div', { class: 'end' }, historyButtons(history, store.over), opening.button(), exportButton(data, store, () => scene?.picture() ?? null), theme.button,
     el('button', { type: 'button', class: 'square', 'aria-label': 'Keys', title: 'Keys (?)', onclick: () => keys.open() }, '?')));
   // First, so that a pane which a change brings on is there when its panel scrolls.
   tabBar(byId('tabs'), store);
   legendPanel(byId('legend'), data, store);
-  filtersPanel(byId('filters'), data, store);
+  // Where there are very many statements to count, the picture comes first.
+  const count = (): boolean => {
+    filtersPanel(byId('filters'), data, store);
+    // Where one pane is shown at a time, the line stands below the picture too; style.css shows one of the two.
+    byId('middle').append(filterLine(data, store));
+    return true;
+  };
+  if (data.edges.size > MANY) whenIdle(count, () => {}, store.over);
+  else count();
   dossierPanel(byId('dossier'), data, store);
   documentPanel(byId('document'), data, store, motion);
   splitters(store);
@@ -194,25 +207,6 @@ function stepPlace(data: GraphData, store: Store, by: number): void {
   if (!open || !all) return;
   const place = (open.place + by + all.length) % all.length;
   store.set({ open: { edge: open.edge, place }, document: all[place]!.document });
-}
-
-/** Every size that the reader sets is kept in the state, and so in the address. */
-function splitters(store: Store): void {
-  const rooms = byId('rooms');
-  const side = byId('side');
-  const reading = byId('reading');
-  const dossier = byId('dossier');
-  for (const size of store.get().sizes) {
-    const [, property, pixels] = /^(--(?:side|reading|dossier)):(\d{2,4})$/.exec(size) ?? [];
-    if (property) rooms.style.setProperty(property, `${pixels}px`);
-  }
-  const kept = (property: string) => (pixels: number | null): void => {
-    const others = store.get().sizes.filter((size) => !size.startsWith(`${property}:`));
-    store.set({ sizes: pixels === null ? others : [...others, `${property}:${pixels}`] });
-  };
-  side.after(splitter(rooms, { orientation: 'vertical', label: 'Width of the legend', pane: side, property: '--side', side: 'before', least: 140, most: () => 360, changed: kept('--side') }));
-  reading.before(splitter(rooms, { orientation: 'vertical', label: 'Width of the dossier and document', pane: reading, property: '--reading', side: 'after', least: 280, most: () => rooms.clientWidth - 360, changed: kept('--reading') }));
-  dossier.after(splitter(rooms, { orientation: 'horizontal', label: 'Height of the dossier', pane: dossier, property: '--dossier', side: 'before', least: 96, most: () => reading.clientHeight - 120, changed: kept('--dossier') }));
 }
 
 void start();

@@ -1,4 +1,8 @@
-/** Finding a name by what somebody types: case, accents and punctuation folded, a slip of the finger forgiven. */
+import { fold, folded, foldedQuery } from './fold.ts';
+import { allowedSlips, slipsToPrefix } from './slips.ts';
+import { wordIndex } from './word-index.ts';
+
+/** Finding a name by what somebody types: case, accents and punctuation folded, a slip of the finger forgiven. Pure. */
 
 export interface Findable {
   readonly key: string;
@@ -8,60 +12,80 @@ export interface Findable {
   readonly weight: number;
 }
 
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Found {
   readonly key: string;
   /** The form that matched, as written. */
   readonly form: string;
   /** Offsets into `form` of what matched, for marking. */
-  readonly ranges: readonly { start: number; end: number }[];
+  readonly ranges: readonly Range[];
   readonly score: number;
 }
 
-interface Folded {
-  text: string;
-  /** For each character of `text`, its offset in the original. */
-  at: number[];
+export type Finder = (typed: string, limit?: number) => Found[];
+
+/** Of a name this much is compared; UTF-16 code units. */
+const COMPARED = 300;
+/** Words that a name is looked for by. */
+const MOST_WORDS = 20;
+
+/**
+ * Folds and indexes every form once. The finder gives the best matches first: a whole form, then one that begins so, then words inside one; equal ones
+ * by weight, then by key, so that the order is always the same.
+ */
+export function finder(entries: readonly Findable[]): Finder {
+  const forms = entries.flatMap((entry, owner) => entry.forms.map((form, index) => ({ owner, form, first: index === 0, text: folded(form.slice(0, COMPARED)) })));
+  const index = wordIndex();
+  for (const { text } of forms) index.add(text);
+  return (typed, limit = 12) => {
+    const query = foldedQuery(typed);
+    if (!query) return [];
+    const words = query.split(' ').slice(0, MOST_WORDS);
+    const best = new Float64Array(entries.length);
+    const chosen = new Int32Array(entries.length);
+    const take = (id: number, score: number): void => {
+      const { owner, first } = forms[id]!;
+      const exact = score - (first ? 0 : 1);
+      if (exact <= best[owner]!) return;
+      best[owner] = exact;
+      chosen[owner] = id;
+    };
+    forms.forEach(({ text }, id) => take(id, scoreWhole(query, text)));
+    for (const { id, slips } of index.holding(words, true)) take(id, 50 - 15 * slips);
+    const found = entries.flatMap((_, owner) => (best[owner]! > 0 ? [owner] : []));
+    found.sort((a, b) => best[b]! - best[a]! || entries[b]!.weight - entries[a]!.weight || (entries[a]!.key < entries[b]!.key ? -1 : 1));
+    return found.slice(0, limit).map((owner) => {
+      const { form } = forms[chosen[owner]!]!;
+      return { key: entries[owner]!.key, form, ranges: rangesIn(form.slice(0, COMPARED), query), score: best[owner]! };
+    });
+  };
 }
 
-/** Lower case, accents off, everything that is no letter or digit a single space: "Centre-d'Été" -> "centre d ete". */
-export function fold(original: string): Folded {
-  let text = '';
-  const at: number[] = [];
-  let offset = 0;
-  for (const character of original) {
-    const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    for (const letter of plain) {
-      const kept = /[\p{L}\p{N}]/u.test(letter) ? letter : ' ';
-      if (kept === ' ' && (text === '' || text.endsWith(' '))) continue;
-      text += kept;
-      for (let i = 0; i < kept.length; i++) at.push(offset);
-    }
-    offset += character.length;
-  }
-  return { text, at };
+/** A whole form highest, then one that begins so, then the beginning of a word inside it; a little for anywhere at all, but not for a single letter. */
+function scoreWhole(query: string, text: string): number {
+  const at = text.indexOf(query);
+  if (at < 0) return 0;
+  const length = text.endsWith(' ') ? text.length - 1 : text.length;
+  if (at === 0) return length === query.length ? 100 : 80 - Math.min(20, length - query.length) / 2;
+  if (text[at - 1] === ' ') return 60;
+  return query.length > 1 ? 30 : 0;
 }
 
-/** Words that begin a form score higher than words inside it; a whole form highest. */
-function matchForm(query: string, words: readonly string[], form: string): Omit<Found, 'key'> | null {
-  const folded = fold(form);
-  const range = (start: number, length: number): { start: number; end: number } => ({
-    start: folded.at[start] ?? 0, end: (folded.at[start + length - 1] ?? 0) + 1,
-  });
-  const whole = folded.text.trimEnd();
-  const index = folded.text.indexOf(query);
-  if (whole === query) return { form, ranges: [range(0, whole.length)], score: 100 };
-  if (index === 0) return { form, ranges: [range(0, query.length)], score: 80 - Math.min(20, whole.length - query.length) / 2 };
-  if (index > 0 && folded.text[index - 1] === ' ') return { form, ranges: [range(index, query.length)], score: 60 };
-  const starts = wordStarts(folded.text);
-  const ranges: { start: number; end: number }[] = [];
-  let slips = 0;
-  for (const word of words) {
-    const near = nearestWord(word, starts);
-    if (!near) return index > 0 ? { form, ranges: [range(index, query.length)], score: 30 } : null;
-    ranges.push(range(near.start, near.length));
-    slips += near.slips;
-  }
-  return { form, ranges, score: 50 - 15 * slips };
+/** Where a text holds what was typed: the whole of it at a word's beginning, else word by word, else wherever it stands. Offsets into the text. */
+export function rangesIn(original: string, query: string): Range[] {
+  const { text, at } = fold(original);
+  const range = (start: number, length: number): Range => ({ start: at[start]!, end: at[start + length - 1]! + 1 });
+  const whole = ` ${text}`.indexOf(` ${query}`);
+  if (whole >= 0) return [range(whole, query.length)];
+  const starts = wordStarts(text);
+  const near = query.split(' ').map((word) => nearestWord(word, starts));
+  if (near.every((one) => one !== null)) return near.map(({ start, length }) => range(start, length)).sort((a, b) => a.start - b.start);
+  const anywhere = text.indexOf(query);
+  return anywhere < 0 ? [] : [range(anywhere, query.length)];
 }
 
 function wordStarts(text: string): { start: number; word: string }[] {
@@ -74,11 +98,8 @@ function wordStarts(text: string): { start: number; word: string }[] {
   return found;
 }
 
-function nearestWord(
-  typed: string,
-  words: readonly { start: number; word: string }[],
-): { start: number; length: number; slips: number } | null {
-  const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
+function nearestWord(typed: string, words: readonly { start: number; word: string }[]): { start: number; length: number; slips: number } | null {
+  const allowed = allowedSlips(typed);
   let best: { start: number; length: number; slips: number } | null = null;
   for (const { start, word } of words) {
     const slips = word.startsWith(typed) ? 0 : slipsToPrefix(typed, word, allowed);
@@ -86,46 +107,4 @@ function nearestWord(
     best = { start, length: slips === 0 ? typed.length : word.length, slips };
   }
   return best;
-}
-
-/**
- * Smallest number of slips (a letter wrong, missing, added, or two swapped) between `typed` and a beginning of `word`;
- * more than `allowed` where it takes more. Optimal string alignment distance, last row's minimum.
- */
-export function slipsToPrefix(typed: string, word: string, allowed: number): number {
-  if (allowed === 0 || typed[0] !== word[0]) return allowed + 1;
-  const width = Math.min(word.length, typed.length + allowed);
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, i) => i);
-  for (let i = 1; i <= typed.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= width; j++) {
-      const same = typed[i - 1] === word[j - 1];
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1);
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(...last);
-}
-
-/** The best matches first; equal ones by weight, then by key, so that the order is always the same. */
-export function search(typed: string, entries: readonly Findable[], limit = 12): Found[] {
-  const query = fold(typed.slice(0, 200)).text.trimEnd();
-  if (!query) return [];
-  const words = query.split(' ');
-  const found: (Found & { weight: number })[] = [];
-  for (const entry of entries) {
-    let best: Omit<Found, 'key'> | null = null;
-    entry.forms.forEach((form, index) => {
-      const match = matchForm(query, words, form.slice(0, 300));
-      const score = match ? match.score - (index === 0 ? 0 : 1) : 0;
-      if (match && (!best || score > best.score)) best = { ...match, score };
-    });
-    if (best) found.push({ key: entry.key, weight: entry.weight, ...(best as Omit<Found, 'key'>) });
-  }
-  found.sort((a, b) => b.score - a.score || b.weight - a.weight || (a.key < b.key ? -1 : 1));
-  return found.slice(0, limit).map(({ key, form, ranges, score }) => ({ key, form, ranges, score }));
 }

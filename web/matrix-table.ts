@@ -46,7 +46,7 @@ function filled(row: MatrixRow, column: MatrixColumn, most: number, { data, open
   const cell = row.cells.get(column.key);
   if (!cell) return null;
   const button = el('button', {
-    type: 'button', class: cell.facts > 0 ? 'fact' : cell.statuses.includes('denied') ? 'denied' : 'weak',
+    type: 'button', 'data-row': row.key, 'data-column': column.key, class: cell.facts > 0 ? 'fact' : cell.statuses.includes('denied') ? 'denied' : 'weak',
     'aria-label': `${data.labelOf(row.key)}, ${column.label}: ${cellWords(cell)}`, title: `${data.labelOf(row.key)}, ${column.label}: ${cellWords(cell)}`,
     onclick: () => open(row, column),
   }, inCell(cell), el('span', { class: 'strokes', 'aria-hidden': 'true' }, ...cell.statuses.map((status) => el('span', { class: `stroke ${status}` }))));

@@ -1,6 +1,6 @@
 import type { EdgeRecord, GraphData } from './graph-data.ts';
 import type { Shown } from './filter.ts';
-import type { MatrixBy } from './state.ts';
+import type { MatrixBy, MatrixColumns } from './state.ts';
 import { STATUSES, type Status } from './status.ts';
 import { byGroup, groupName } from './wording.ts';
 
@@ -81,11 +81,23 @@ function byLabel(a: { label: string; key: string }, b: { label: string; key: str
   return a.label.localeCompare(b.label, 'en', { numeric: true }) || (a.key < b.key ? -1 : 1);
 }
 
-export type Columns = 'all' | 'overlaps' | 'gaps';
-
 /** `overlaps` are done by two agencies or more; `gaps` are spoken of, and nobody is said to do them. */
-export function columnsOf({ columns }: Matrix, which: Columns): MatrixColumn[] {
+export function columnsOf({ columns }: Matrix, which: MatrixColumns): MatrixColumn[] {
   return columns.filter(({ doers }) => which === 'all' || (which === 'overlaps' ? doers > 1 : doers === 0));
+}
+
+/**
+ * What is left of a matrix where only names with these words are asked for: the rows that have them, with every column they fill; or, where no row
+ * has them, the columns that have them, with every row that fills one.
+ */
+export function withWords(matrix: Matrix, words: string): Matrix {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = ({ label }: { label: string }): boolean => wanted.every((word) => label.toLowerCase().includes(word));
+  if (wanted.length === 0) return matrix;
+  const rows = matrix.rows.filter(fits);
+  if (rows.length > 0) return { rows, columns: matrix.columns.filter(({ key }) => rows.some((row) => row.cells.has(key))) };
+  const columns = matrix.columns.filter(fits);
+  return { rows: matrix.rows.filter((row) => columns.some(({ key }) => row.cells.has(key))), columns };
 }
 
 /** Rows by name, by their number of statements, or by that in one column (its key after "column:"); more comes first. */

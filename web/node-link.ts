@@ -1,7 +1,8 @@
+import { toFragment } from './address.ts';
 import { named, el } from './dom.ts';
 import type { GraphData } from './graph-data.ts';
 import { markIcon } from './marks.ts';
-import { toFragment, type Store } from './state.ts';
+import type { Store } from './state.ts';
 
 /** A node's name as a link that selects it, wherever it stands. */
 export function nodeLink(key: string, data: GraphData, store: Store): HTMLElement {

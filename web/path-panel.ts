@@ -1,4 +1,4 @@
-import { nameCombo } from './combobox.ts';
+import { nameCombo } from './name-search.ts';
 import { counted, el, icon } from './dom.ts';
 import { edgeLine } from './edge-line.ts';
 import { foundPaths } from './found-paths.ts';
@@ -65,5 +65,5 @@ function way(path: Path, data: GraphData, store: Store): HTMLElement {
   const stops = [path[0]!.from, ...path.map((step) => step.to)];
   return el('article', { class: 'way' },
     el('p', { class: 'stops' }, ...stops.flatMap((key, i) => [i > 0 && el('span', { class: 'to', 'aria-hidden': 'true' }, '–'), nodeLink(key, data, store)]).filter((part) => part !== false)),
-    el('ol', { class: 'steps' }, ...path.flatMap(({ edges }) => edges.map((edge) => edgeLine(edge, data, store)))));
+    el('ol', { class: 'steps' }, ...path.flatMap(({ edges }) => edges.map((edge) => edgeLine(edge, data, store, { quoted: true })))));
 }

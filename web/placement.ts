@@ -37,29 +37,35 @@ export interface Space {
 }
 
 export function createSpace(): Space {
-  const cells = new Map<string, Box[]>();
-  const over = function* (box: Box): Generator<string> {
-    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) yield `${x},${y}`;
-  };
+  const cells = new Map<number, Box[]>();
   return {
     take(box) {
-      for (const cell of over(box)) {
-        const list = cells.get(cell);
+      for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
+        const list = cells.get(cellAt(x, y));
         if (list) list.push(box);
-        else cells.set(cell, [box]);
+        else cells.set(cellAt(x, y), [box]);
       }
     },
     free(box) {
-      for (const cell of over(box)) for (const other of cells.get(cell) ?? []) if (overlap(box, other)) return false;
+      for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
+        const list = cells.get(cellAt(x, y));
+        if (list) for (const other of list) if (overlap(box, other)) return false;
+      }
       return true;
     },
     crowd(box) {
       const met = new Set<Box>();
-      for (const cell of over(box)) for (const other of cells.get(cell) ?? []) if (overlap(box, other)) met.add(other);
+      for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
+        for (const other of cells.get(cellAt(x, y)) ?? []) if (overlap(box, other)) met.add(other);
+      }
       return met.size;
     },
   };
+}
+
+/** One number for a cell of the grid, as long as the picture is narrower than 2^15 cells: this is asked thousands of times a frame. */
+function cellAt(x: number, y: number): number {
+  return x * 65_536 + y;
 }
 
 export function overlap(a: Box, b: Box): boolean {
@@ -80,7 +86,7 @@ export function placeLabels(requests: readonly Request[], marks: readonly Box[],
   for (const request of requests) {
     const boxes = candidates(request);
     const inView = boxes.filter((box) => inside(box, within));
-    const box = inView.find((one) => labels.free(one) && all.free(one))
+    const box = inView.find((one) => all.free(one))
       ?? (request.always ? leastCrowded(inView.length ? inView : boxes, labels, all) : undefined);
     if (!box) continue;
     labels.take(box);

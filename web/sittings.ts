@@ -1,6 +1,7 @@
+import { fromFragment, toFragment } from './address.ts';
 import type { GraphData } from './graph-data.ts';
 import type { Beyond, Views } from './history.ts';
-import { fromFragment, START, toFragment, type ViewState } from './state.ts';
+import { START, type ViewState } from './state.ts';
 
 /** A graph that is or was on the page, and how it was looked at last. */
 export interface Sitting extends Views {

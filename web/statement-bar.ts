@@ -1,5 +1,6 @@
 import { el, icon, named } from './dom.ts';
 import type { EdgeRecord, GraphData } from './graph-data.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Store } from './state.ts';
 import { asText } from './statements.ts';
 import { statusChips } from './status-chips.ts';
@@ -46,14 +47,10 @@ function places(edge: EdgeRecord, place: number, store: Store): HTMLElement {
 
 /** The other statements read from the very same sentence. */
 function alsoHere(edge: EdgeRecord, place: number, data: GraphData, store: Store): HTMLElement | null {
-  const here = edge.evidence[place]!;
-  const others = [...data.edges.values()].flatMap((other) => {
-    const index = other.key === edge.key ? -1 : other.evidence.findIndex((one) => one.document === here.document && one.spans[0]?.start === here.spans[0]?.start);
-    return index < 0 ? [] : [{ other, index }];
-  });
+  const others = (sentencesOf(data).of(edge, place)?.said ?? []).filter((one) => one.edge.key !== edge.key);
   if (!others.length) return null;
-  const shown = others.slice(0, 8).map(({ other, index }) => el('button', {
-    type: 'button', class: 'chip', onclick: () => store.set({ open: { edge: other.key, place: index } }),
-  }, named(asText(data, other))));
+  const shown = others.slice(0, 8).map((other) => el('button', {
+    type: 'button', class: 'chip', title: asText(data, other.edge), onclick: () => store.set({ open: { edge: other.edge.key, place: other.place } }),
+  }, named(asText(data, other.edge))));
   return el('div', { class: 'also' }, el('small', {}, 'same sentence'), ...shown);
 }

@@ -15,7 +15,6 @@ const TITLES: Readonly<Record<Column, string>> = {
 
 /** The graph as a table, for those who would rather read than look: one row a place, each with a button that opens its sentence. */
 export function statementTable(region: HTMLElement, data: GraphData, store: Store): void {
-  let order: Order = { column: 'where', descending: false };
   let rows: Row[] = [];
   const words = el('input', { type: 'search', class: 'narrow', 'aria-label': 'Statements with these words', placeholder: 'Only with these words', autocomplete: 'off', spellcheck: 'false' });
   const total = el('span', { class: 'count', role: 'status' });
@@ -28,11 +27,14 @@ export function statementTable(region: HTMLElement, data: GraphData, store: Stor
   const list = virtualRows(scroller, body, { draw: (index) => drawRow(rows[index]!, index, data, store), columns: COLUMNS.length });
 
   const sortBy = (column: Column): void => {
-    order = { column, descending: order.column === column && !order.descending };
-    update();
+    const order = orderOf(store.get().tableOrder);
+    store.set({ tableOrder: order.column === column && !order.descending ? `-${column}` : column });
   };
   const update = (): void => {
-    rows = sorted(rowsOf(data, shown(data, store.get()), store.get(), words.value), order, data);
+    const state = store.get();
+    const order = orderOf(state.tableOrder);
+    if (words.value.trim() !== state.words) words.value = state.words;
+    rows = sorted(rowsOf(data, shown(data, state), state, state.words), order, data);
     heads.forEach((head, i) => head.setAttribute('aria-sort', COLUMNS[i] !== order.column ? 'none' : order.descending ? 'descending' : 'ascending'));
     const edges = new Set(rows.map(({ edge }) => edge.key)).size;
     total.textContent = `${counted(edges, 'statement')}, ${counted(rows.length, 'place')}`;
@@ -46,13 +48,19 @@ export function statementTable(region: HTMLElement, data: GraphData, store: Stor
     const { open } = store.get();
     list.mark((index) => rows[index]?.edge.key === open?.edge && rows[index]?.place === open?.place);
   };
-  words.addEventListener('input', update);
+  words.addEventListener('input', () => store.set({ words: words.value.trim() }));
   store.subscribe((now, before) => {
-    if (filtersChanged(now, before)) update();
+    if (filtersChanged(now, before) || now.words !== before.words || now.tableOrder !== before.tableOrder) update();
     else if (now.open !== before.open) markOpen();
     if (now.view !== before.view && now.view === 'statements') list.redraw();
   });
   update();
+}
+
+/** "-object" -> by object, the last first; anything else than a column's name -> by where it stands. */
+function orderOf(text: string): Order {
+  const name = text.replace(/^-/, '');
+  return { column: COLUMNS.find((column) => column === name) ?? 'where', descending: text.startsWith('-') };
 }
 
 function drawRow(row: Row, index: number, data: GraphData, store: Store): HTMLTableRowElement {

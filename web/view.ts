@@ -4,6 +4,7 @@ import type { GraphData } from './graph-data.ts';
 import { foundPaths } from './found-paths.ts';
 import { kindColours } from './marks.ts';
 import type { Palette } from './palette.ts';
+import { sentencesOf } from './sentences.ts';
 import type { ViewState } from './state.ts';
 
 /** Turns the state into what the picture needs. */
@@ -22,6 +23,9 @@ export function viewer(data: GraphData): (state: ViewState, palette: Palette) =>
     const lit = new Set(way.length > 0 ? way.flatMap(({ edges }) => edges.map(({ key }) => key)) : around(selected));
     const fades = selected !== null || openEdge !== null || way.length > 0;
     if (hoveredNode !== null) for (const key of around(hoveredNode)) lit.add(key);
+    // Everything that the opened sentence states lights up with it.
+    const sentence = openEdge === null || way.length > 0 ? null : sentencesOf(data).of(data.edges.get(openEdge)!, state.open!.place);
+    for (const { edge } of sentence?.said ?? []) if (visible.edges.has(edge.key)) lit.add(edge.key);
     const near = new Set<string>(selected === null || way.length > 0 ? [] : [selected]);
     if (fades) for (const key of [...lit, openEdge, hoveredEdge]) {
       const edge = data.edges.get(key ?? '');

@@ -27,10 +27,17 @@ interface Screen {
   ends?: readonly [string, string];
   /** Keys pressed at the end. */
   keys?: readonly string[];
+  /** Left standing in the search field. */
+  typed?: string;
+  /** Of the address, without "#". */
+  fragment?: string;
 }
 
 const SCREENS: readonly Screen[] = [
   { name: 'start', width: 1360, height: 850 },
+  { name: 'search', width: 1440, height: 900, typed: 'victims' },
+  { name: 'filtered', width: 1440, height: 900, agency: 0, fragment: 'without-kinds=country&without-statuses=denied&since=2001-06-01&outline=yes' },
+  { name: 'filtered-390', width: 390, height: 844, fragment: 'without-kinds=country&without-statuses=denied' },
   { name: 'sentence', width: 1440, height: 900, agency: 1, line: 3 },
   { name: 'sentence-dark', width: 1440, height: 900, dark: true, agency: 0, line: 1 },
   { name: 'dossier-1024', width: 1024, height: 768, agency: 2 },
@@ -50,13 +57,17 @@ async function choose(page: Page, field: string, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function arrange(page: Page, { agency, line, view, ends, keys }: Screen): Promise<void> {
+async function arrange(page: Page, { agency, line, view, ends, keys, typed }: Screen): Promise<void> {
   const agencies = (await page.locator('.starts .node').allTextContents()).map((name) => name.replaceAll('\u2060', ''));
   if (view !== undefined) await page.getByRole('tab', { name: view }).click();
   if (agency !== undefined) await choose(page, 'Search', agencies[agency]!);
   for (const [i, end] of (ends ?? []).entries()) await choose(page, end, agencies[i]!);
   if (line !== undefined) await page.locator('.dossier .cite').nth(line).click();
   for (const key of keys ?? []) await page.keyboard.press(key);
+  if (typed !== undefined) {
+    await page.locator('#search[data-ready]').waitFor();
+    await page.locator('#search').fill(typed);
+  }
   await page.mouse.move(0, 0);
 }
 
@@ -68,7 +79,7 @@ for (const screen of SCREENS) {
   const page = await browser.newPage({
     viewport: { width: screen.width, height: screen.height }, colorScheme: screen.dark ? 'dark' : 'light', reducedMotion: 'reduce',
   });
-  await page.goto(viewer.address);
+  await page.goto(`${viewer.address}#${screen.fragment ?? ''}`);
   await page.locator('.document .text').waitFor({ state: 'attached' });
   await arrange(page, screen);
   await page.waitForTimeout(1000);

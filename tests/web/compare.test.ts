@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compare, type CompareBy } from '../../web/compare.ts';
+import { compare } from '../../web/compare.ts';
+import type { CompareBy } from '../../web/state.ts';
 import { NO_FILTERS, shown } from '../../web/filter.ts';
 import { indexGraph } from '../../web/graph-data.ts';
 import { HARBOUR, serialized } from './invented.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, search, slipsToPrefix, type Findable } from '../../web/match.ts';
+import { fold, folded } from '../../web/fold.ts';
+import { finder, type Findable } from '../../web/match.ts';
+import { slipsToPrefix } from '../../web/slips.ts';
 
 const NAMES: Findable[] = [
   { key: 'hso', forms: ['HSO', 'Harbour Safety Office', 'Office for the Safety of Harbours'], weight: 9 },
@@ -10,7 +12,8 @@ const NAMES: Findable[] = [
   { key: 'harbours', forms: ['harbours'], weight: 1 },
   { key: 'hsop', forms: ['HSOP'], weight: 20 },
 ];
-const first = (typed: string): string | undefined => search(typed, NAMES)[0]?.key;
+const find = finder(NAMES);
+const first = (typed: string): string | undefined => find(typed)[0]?.key;
 
 test.each<[string, string | undefined, string]>([
   ['hso', 'hso', 'a whole form before a longer one, whatever its weight'],
@@ -29,12 +32,12 @@ test.each<[string, string | undefined, string]>([
 });
 
 test('shows the form that matched, and where', () => {
-  const [found] = search('maritime', NAMES);
+  const [found] = find('maritime');
   expect(found!.form.slice(found!.ranges[0]!.start, found!.ranges[0]!.end)).toBe('Maritime');
 });
 
 test('marks offsets of the name as written, accents and all', () => {
-  const [found] = search('emeraude', NAMES);
+  const [found] = find('emeraude');
   expect(found!.ranges.map(({ start, end }) => found!.form.slice(start, end))).toEqual(['Émeraude']);
 });
 
@@ -52,7 +55,11 @@ test('folding keeps an offset for each letter, in order', () => {
   }));
 });
 
+test('folded quickly is folded the same', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), (text) => { expect(folded(text)).toBe(fold(text).text); }));
+});
+
 test('any text can be typed, and every name is found by itself', () => {
-  fc.assert(fc.property(fc.string(), (typed) => { search(typed, NAMES); }));
-  for (const { key, forms } of NAMES) for (const form of forms) expect(search(form, NAMES).map((found) => found.key)).toContain(key);
+  fc.assert(fc.property(fc.string(), (typed) => { find(typed); }));
+  for (const { key, forms } of NAMES) for (const form of forms) expect(find(form).map((found) => found.key)).toContain(key);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS, shown } from '../../web/filter.ts';
 import { indexGraph } from '../../web/graph-data.ts';
-import { columnsOf, matrixOf, sortedRows } from '../../web/matrix.ts';
+import { columnsOf, matrixOf, sortedRows, withWords } from '../../web/matrix.ts';
 import type { MatrixBy } from '../../web/state.ts';
 import { HARBOUR, serialized } from './invented.ts';
 
@@ -35,4 +35,12 @@ test('what is filtered out is in no cell', () => {
 
 test.each([['name', ['Coast Council', 'HSO']], ['count', ['HSO', 'Coast Council']], ['column:trains', ['HSO', 'Coast Council']]])('agencies by %s: %s', (order, expected) => {
   expect(sortedRows(matrix('relation'), order).map(({ label }) => label)).toEqual(expected);
+});
+
+test.each([
+  ['', 2, 3, 'nothing asked'], ['hso', 1, 3, 'an agency, with every column that it fills'], ['train', 1, 1, 'a column, with every agency that fills it'],
+  ['coast', 1, 2, 'an agency, without the columns that it does not fill'], ['zebra', 0, 0, 'neither'],
+])('of the words "%s" %i agencies and %i columns are left: %s', (words, rows, columns) => {
+  const left = withWords(matrix('relation'), words);
+  expect([left.rows.length, left.columns.length]).toEqual([rows, columns]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStore, fromFragment, START, toFragment, VIEWS } from '../../web/state.ts';
+import { fromFragment, toFragment } from '../../web/address.ts';
+import { COMPARE_BY, createStore, MATRIX_COLUMNS, START, VIEWS } from '../../web/state.ts';
 
 test('the start needs no fragment', () => {
   expect(toFragment(START)).toBe('');
@@ -19,7 +20,9 @@ test('what is written is read again, whatever the keys', () => {
   const state = fc.record({
     pathFrom: fc.option(key), pathTo: fc.option(key), pathDirected: fc.boolean(), pathDenied: fc.boolean(),
     matrixBy: fc.constantFrom('group' as const, 'relation' as const, 'activity' as const),
-    compareFirst: fc.option(key), compareSecond: fc.option(key),
+    compareFirst: fc.option(key), compareSecond: fc.option(key), compareBy: fc.constantFrom(...COMPARE_BY),
+    matrixColumns: fc.constantFrom(...MATRIX_COLUMNS), matrixOrder: key, matrixWords: key, matrixCell: fc.option(fc.record({ row: key, column: key })),
+    words: key, tableOrder: key, outline: fc.boolean(),
     dateFrom: fc.option(key), dateTo: fc.option(key),
     hiddenNodes: fc.array(key), onlyNodes: fc.array(key), sizes: fc.array(key),
     focus: fc.option(fc.record({
@@ -28,7 +31,7 @@ test('what is written is read again, whatever the keys', () => {
     camera: fc.option(fc.record({ x: fc.nat(9), y: fc.nat(9), ratio: fc.integer({ min: 1, max: 3 }) })),
     view: fc.constantFrom(...VIEWS),
     selected: fc.option(key), open: fc.option(fc.record({ edge: key, place: fc.nat(99) })), document: fc.option(key),
-    hiddenKinds: fc.array(key), hiddenRelations: fc.array(key), hiddenStatuses: fc.array(key), furniture: fc.constantFrom('dimmed' as const, 'hidden' as const),
+    hiddenKinds: fc.array(key), hiddenRelations: fc.array(key), hiddenStatuses: fc.array(key), hiddenDocuments: fc.array(key), furniture: fc.constantFrom('dimmed' as const, 'hidden' as const),
   });
   fc.assert(fc.property(state, (chosen) => {
     expect(fromFragment(`#${toFragment({ ...START, ...chosen })}`)).toEqual(chosen);

@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest';
 import { indexGraph } from '../../web/graph-data.ts';
-import { asText, linesOf } from '../../web/statements.ts';
+import { asText, sectionsOf } from '../../web/statements.ts';
 import { firmest, statusOf, statusWords, type Status } from '../../web/status.ts';
 import { byGroup, groupName, plainDate, shortPlace } from '../../web/wording.ts';
 import { HARBOUR, serialized } from './invented.ts';
 
 const data = indexGraph(serialized(HARBOUR), {});
-const told = (node: string, direction: 'out' | 'in'): string[] =>
-  linesOf(data, node, direction).flatMap(({ lines }) => lines.map(({ words, status, other, evidence }) => [words, ...status.map(({ word }) => word), data.labelOf(other), `(${evidence.place})`].join(' ')));
+const told = (node: string, of = data): string[] => sectionsOf(of, node).flatMap(({ title, groups }) =>
+  groups.flatMap(({ lines }) => lines.map(({ words, status, other, evidence }) => [`${title}:`, words, ...status.map(({ word }) => word), of.labelOf(other), `(${evidence.place})`].join(' '))));
 
-test('a dossier tells what a node does, each line with its words', () => {
-  expect(told('organisation/hso', 'out')).toEqual(['arrests not sailors (para 1)', 'inspects ferries (para 1)', 'trains planned says Coast Council pilots (para 1)']);
+test('a dossier tells what a node does, plans and does not do, each line with its words', () => {
+  expect(told('organisation/hso')).toEqual([
+    'What it does: inspects ferries (para 1)', 'What it plans: trains planned says Coast Council pilots (para 1)', 'What it does not do: arrests not sailors (para 1)',
+  ]);
 });
 
 test('what is done to a node is told by the inverse', () => {
-  expect(told('activity/pilots', 'in')).toEqual(['trains (by) planned says Coast Council HSO (para 1)']);
+  expect(told('activity/pilots')).toEqual(['Who does it: trains (by) planned says Coast Council HSO (para 1)']);
+});
+
+test.each<[string, string, boolean, 'out' | 'in', string]>([
+  ['partOf', 'structure', false, 'out', 'What it is'], ['partOf', 'structure', true, 'out', 'What it does not do'], ['comprises', 'structure', false, 'in', 'What it is'],
+  ['actsUnder', 'law', false, 'out', 'What it is'], ['enforces', 'law', false, 'out', 'What it does'], ['funds', 'means', false, 'in', 'What it is'],
+  ['funds', 'means', false, 'out', 'What it does'], ['funds', 'means', true, 'in', 'What others do to it'], ['cooperatesWith', 'together', false, 'in', 'Whom it works with'],
+  ['cooperatesWith', 'together', true, 'out', 'What it does not do'], ['inspects', 'work', false, 'in', 'What others do to it'], ['establishes', 'work', false, 'in', 'What it is'],
+])('%s (of %s), denied: %s, %s: %s', (relation, group, negated, direction, title) => {
+  const ends = direction === 'out' ? { source: 'organisation/hso', target: 'organisation/council' } : { source: 'organisation/council', target: 'organisation/hso' };
+  const made = serialized({ ...HARBOUR, edges: [{ ...HARBOUR.edges[0]!, ...ends, relation, negated }] }) as { attributes: { relations: Record<string, { group: string }> } };
+  made.attributes.relations[relation]!.group = group;
+  expect(told('organisation/hso', indexGraph(made, {})).map((line) => line.split(':')[0])).toEqual([title]);
 });
 
 test('a statement in one line of text never hides that it is denied', () => {

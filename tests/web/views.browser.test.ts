@@ -92,7 +92,10 @@ describe('the path', () => {
     await fill(page, 'To', 'ferries');
     const steps = region(page, 'Path').locator('.edge-line .told');
     const told = (await steps.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').toLowerCase());
-    expect(told).toEqual(['hso planned says coast council trains pilots', 'hso inspects ferries']);
+    expect(told).toEqual([
+      'hso planned says coast council trains pilots the coast council says that the hso is to train pilots in malvania.',
+      'hso inspects ferries the harbour safety office (hso) inspects the ferries.',
+    ]);
     await region(page, 'Path').getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
     expect(await page.locator('.text mark.trigger').textContent()).toBe('INSPECTS');
     expect(page.url()).toContain('from=activity%2Fpilots&to=activity%2Fferries');
@@ -133,9 +136,10 @@ describe('the matrix', () => {
   test('shows the gaps alone, and follows the filters', async () => {
     const { page } = await open(folder, { fragment: 'view=matrix' });
     const matrix = region(page, 'Matrix');
-    await matrix.getByRole('combobox', { name: 'Which columns' }).selectOption('Nobody does it');
+    expect(await matrix.getByRole('button', { name: 'Several do it' }).textContent()).toBe('Several do it 0');
+    await matrix.getByRole('button', { name: 'Nobody does it 2' }).click();
     expect(await matrix.getByRole('columnheader').count()).toBe(3);
-    expect(await matrix.getByRole('status').textContent()).toBe('1 of 2 agencies, 2 columns: 0 done by several, 2 by nobody.');
+    expect(await matrix.getByRole('status').textContent()).toBe('1 of 2 agencies, 2 of 3 columns');
     await region(page, 'Filters').getByRole('checkbox', { name: 'not', exact: true }).uncheck();
     expect(await matrix.getByRole('columnheader').count()).toBe(2);
   });
@@ -273,7 +277,7 @@ describe('export', () => {
     const panel = page.getByRole('dialog', { name: 'Export' });
     if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Export' }).click();
     await panel.getByRole('radio', { name: what }).check();
-    const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: format }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: format, exact: true }).click()]);
     return readFileSync(await download.path());
   };
 
@@ -327,7 +331,7 @@ test('the address holds the sizes of the panes and where the picture is looked a
   const { page } = await open(folder);
   await page.getByRole('separator', { name: /Width of the dossier/ }).press('ArrowLeft');
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => page.url()).toContain('camera=');
+  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('camera=');
   const width = await page.locator('#reading').evaluate((element) => element.clientWidth);
   const picture = await page.locator('.canvas').screenshot();
   const { page: again } = await open(folder, { fragment: page.url().split('#')[1]! });

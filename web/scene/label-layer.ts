@@ -53,6 +53,7 @@ export function createLabelLayer(sigma: Sigma, data: GraphData, bows: ReadonlyMa
     const { width, height } = sigma.getDimensions();
     const within = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     const { requests, marks } = collect(sigma, inOrder(bySize, data, now), now, widthOf, within);
+    const asked = new Map(requests.map((request) => [request.key, request]));
     const space = createSpace();
     for (const mark of marks) space.take(mark);
     const write = (keys: Iterable<string>, must: boolean): Box[] => drawEdgeLabels(pen, sigma, data, bows, now, space, widthOf, keys, must);
@@ -61,16 +62,17 @@ export function createLabelLayer(sigma: Sigma, data: GraphData, bows: ReadonlyMa
     drawn = placeLabels(requests, marks, within, write(new Set(first), true));
     for (const { box } of drawn) space.take(box);
     write([...now.lit].filter((key) => !first.includes(key)), false);
-    for (const { key, box } of drawn) drawNodeLabel(pen, data.nodes.get(key)!, box, requests.find((one) => one.key === key)!, now, longestIn(within));
+    for (const { key, box } of drawn) drawNodeLabel(pen, data.nodes.get(key)!, box, asked.get(key)!, now, longestIn(within));
   });
   return { written: pen, at: (x, y) => drawn.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.key ?? null };
 }
 
-/** The selected and hovered names first, then their neighbours, then the rest by size. */
-function inOrder(bySize: readonly NodeRecord[], data: GraphData, view: View): Iterable<NodeRecord> {
-  const first = [view.hoveredNode, view.selected].flatMap((key) => data.nodes.get(key ?? '') ?? []);
-  const near = bySize.filter((node) => view.near.has(node.key));
-  return new Set([...first, ...near, ...(view.near.size > 0 ? [] : bySize)]);
+/** The selected and hovered names first, then their neighbours, then the rest by size; lazily, since the first few hundred are enough. */
+function* inOrder(bySize: readonly NodeRecord[], data: GraphData, view: View): Iterable<NodeRecord> {
+  const first = new Set([view.hoveredNode, view.selected].flatMap((key) => data.nodes.get(key ?? '') ?? []));
+  yield* first;
+  if (view.near.size === 0) for (const node of bySize) { if (!first.has(node)) yield node; }
+  else for (const node of bySize) if (view.near.has(node.key) && !first.has(node)) yield node;
 }
 
 function collect(

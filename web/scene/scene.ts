@@ -7,7 +7,7 @@ import type { Picture } from '../picture.ts';
 import { depict } from './depict.ts';
 import { createMarkProgram } from './mark-program.ts';
 import { createLabelLayer } from './label-layer.ts';
-import { StatementProgram } from './statement-program.ts';
+import { createStatementProgram } from './statement-program.ts';
 
 /** This folder is the only one that imports sigma. */
 
@@ -44,7 +44,7 @@ export function createScene(container: HTMLElement, data: GraphData, first: View
   const bows = curvatures(data.edges.values());
   const sigma = new Sigma(data.graph, container, {
     nodeProgramClasses: { mark: createMarkProgram(() => view.palette) },
-    edgeProgramClasses: { statement: StatementProgram },
+    edgeProgramClasses: { statement: createStatementProgram(data.edges.size) },
     defaultNodeType: 'mark', defaultEdgeType: 'statement',
     renderLabels: false, renderEdgeLabels: false, zIndex: true,
     stagePadding: 56, minCameraRatio: 0.05, maxCameraRatio: 3, allowInvalidContainer: true, doubleClickZoomingDuration: 0,
