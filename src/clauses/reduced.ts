@@ -9,6 +9,7 @@ export function isReduced(clauses: Clauses, at: number): boolean {
   if (here?.type !== 'verb' || (here.verb.form !== 'ambiguous' && here.verb.form !== 'participle')) return false;
   const { form } = here.verb;
   const before = chunks[at - 1];
+  if (before?.type === 'comma' && form === 'ambiguous' && closesInsertion(chunks, at)) return false;
   if (before?.type === 'comma') return form === 'participle' || chunks[at + 1]?.type === 'preposition';
   if (before?.type === 'conjunction' && before.lower === 'but' && form === 'ambiguous') return false;
   if (before?.type === 'conjunction') return form === 'participle' || (chunks[at + 1]?.type === 'preposition' && isPassiveBefore(clauses, at));
@@ -46,4 +47,14 @@ function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
     if (one.type === 'verb' && one.verb.form === 'finite' && !one.verb.bare && chunks[i - 1]?.type === 'noun') return true;
   }
   return false;
+}
+
+/** "The Board, which runs ports, met in May": behind the relative clause stands the verb that the sentence still needs. */
+function closesInsertion(chunks: readonly Chunk[], at: number): boolean {
+  const opens = chunks.findLastIndex((chunk, i) => i < at - 1 && chunk.type === 'comma' && chunks[i + 1]?.type === 'relative');
+  if (opens < 1 || chunks.slice(opens + 2, at - 1).some((chunk) => chunk.type === 'comma' || chunk.type === 'break')) return false;
+  const start = chunks.findLastIndex((chunk, i) => i < opens && chunk.type === 'break') + 1;
+  const isMain = (chunk: Chunk): boolean => chunk.type === 'verb' && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous');
+  const stop = chunks.findIndex((chunk, i) => i > at && (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinator'));
+  return !chunks.slice(start, opens).some(isMain) && !chunks.slice(at + 1, stop < 0 ? chunks.length : stop).some((chunk) => isMain(chunk) && chunk.type === 'verb' && chunk.verb.form === 'finite');
 }

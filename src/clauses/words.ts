@@ -83,7 +83,7 @@ export const COLLECTIVE = new Set('authority authorities leadership government g
 export const SPHERES = new Set('umbrella auspices authority control command direction supervision jurisdiction leadership administration aegis roof oversight sponsorship chairmanship'.split(' '));
 
 /** Verbs of handing over, which have an object and a recipient. */
-export const HANDING: ReadonlySet<string> = new Set('provide give offer send transfer deliver supply submit refer issue hand present lend donate award grant pay allocate extend bring contribute report return'.split(' '));
+export const HANDING: ReadonlySet<string> = new Set('provide give offer send transfer transmit forward relay deliver supply submit refer issue hand present lend donate award grant pay allocate extend bring contribute report return'.split(' '));
 
 /** Of these, the ones whose gift is known by who is to have it. */
 export const GIVING: ReadonlySet<string> = new Set('provide give offer deliver supply lend donate award grant extend contribute'.split(' '));
