@@ -188,7 +188,7 @@ describe('the timeline', () => {
     const box = (await page.locator('.field').boundingBox())!;
     await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.2, box.y + 10, { steps: 4 });
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 10, { steps: 4 });
     await page.mouse.up();
     const brushed = await timeline.getByRole('listitem').count();
     expect(brushed).toBeGreaterThan(0);
