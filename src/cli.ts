@@ -64,11 +64,12 @@ function commands(): Command {
     .argument('<path...>', 'documents, or folders of them; - is standard input')
     .option('--out <folder>', 'where to write; replaced only if Remit wrote it', defaultFolder)
     .option('--html <file>', 'writes one page too, with viewer, graph and documents inside; it opens from disk')
+    .option('--corrections <file>', 'corrections by hand, in JSON or YAML; without it, corrections.json or .yaml in the output folder')
     .option('--text <column>', 'the column or field of tables and JSON that holds the texts; found where it is not given')
     .option('--title <column>', 'the one that holds their titles').option('--date <column>', 'their dates').option('--id <column>', 'their references')
-    .action((paths: string[], { out, html, ...columns }: Columns & { out: string; html?: string }) => run(async () => {
+    .action((paths: string[], { out, html, corrections, ...columns }: Columns & { out: string; html?: string; corrections?: string }) => run(async () => {
       const page = html === undefined ? undefined : { file: html, template: await (await import('./disk/web.ts')).pageTemplate() };
-      return (await import('./commands/build.ts')).build(paths, out, terminal, { columns, ...(page ? { page } : {}) });
+      return (await import('./commands/build.ts')).build(paths, out, terminal, { columns, ...(page ? { page } : {}), ...(corrections === undefined ? {} : { corrections }) });
     }));
   add('view', 'Shows a graph in the browser, from this machine only.', '  remit view remit-out\n  remit view remit-out --port 8080 --no-open')
     .argument('<folder>', 'what remit build wrote')
@@ -115,6 +116,9 @@ function addGraphCommands(add: (name: string, description: string, examples: str
   add('diff', 'Tells which statements a second graph gained, lost and changed.', '  remit diff old new\n  remit diff old new --json')
     .argument('<first>', graph).argument('<second>', 'likewise').option('--json', 'as JSON', false)
     .action((first: string, second: string, options: { json: boolean }) => run(async () => (await import('./commands/diff.ts')).diff(first, second, options, terminal)));
+  add('review', 'Lists what may be one thing under two names, with the reasons for and against.', '  remit review remit-out\n  remit review remit-out --json')
+    .argument('[folder]', graph, defaultFolder).option('--json', 'as JSON', false)
+    .action((folder: string, options: { json: boolean }) => run(async () => (await import('./commands/review.ts')).review(folder, options, terminal)));
   add('stats', 'Counts what is in a graph.', '  remit stats remit-out\n  remit stats remit-out --json')
     .argument('[folder]', graph, defaultFolder).option('--json', 'as JSON', false)
     .action((folder: string, options: { json: boolean }) => run(async () => (await import('./commands/stats.ts')).stats(folder, options, terminal)));

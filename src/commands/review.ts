@@ -1,6 +1,7 @@
 import type { LikelyPair } from '../corrections/likeness.ts';
 import { likelyPairs } from '../corrections/likeness.ts';
 import { readOutput } from '../disk/output.ts';
+import { safeLine } from '../export/characters.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 
@@ -9,7 +10,7 @@ export function review(folder: string, options: { json: boolean }, terminal: Ter
   const pairs = likelyPairs(readOutput(folder));
   if (options.json) terminal.out(JSON.stringify(pairs.map(asJson), null, 2));
   else {
-    for (const pair of pairs) for (const line of asLines(pair)) terminal.out(line);
+    for (const pair of pairs) for (const line of asLines(pair)) terminal.out(safeLine(line));
     terminal.out(pairs.length ? `${counted(pairs.length, 'pair')} to look at; nothing is joined by likeness alone` : 'no likely duplicates');
   }
   return 0;

@@ -67,13 +67,16 @@ function parsedGraph(folder: string): SerializedRemitGraph | undefined {
   }
 }
 
+/** What a person may put beside what Remit wrote: it is kept, and applied on every build. */
+export const correctionNames = ['corrections.json', 'corrections.yaml', 'corrections.yml'];
+
 const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** Paths in an output folder that Remit did not write; in any other folder, all of them. */
 export function foreignFiles(folder: string): string[] {
   const graph = parsedGraph(folder);
   const own = new Set(graph ? [
-    ...formats.map(({ file }) => file), 'omissions.json', 'outline.json', 'sources',
+    ...formats.map(({ file }) => file), 'omissions.json', 'outline.json', 'sources', ...correctionNames,
     ...graph.attributes.documents.map(({ id }) => sourcePath(id)), ...litter, ...litter.map((name) => `sources/${name}`),
   ] : litter);
   const inSources = own.has('sources') && existsSync(join(folder, 'sources')) ? readdirSync(join(folder, 'sources')) : [];
