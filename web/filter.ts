@@ -19,9 +19,9 @@ export function placePasses(edge: Pick<EdgeRecord, 'evidence' | 'statuses'>, pla
   if (hiddenStatuses.includes(edge.statuses[place]!) || hiddenDocuments.includes(edge.evidence[place]!.document)) return false;
   if (dateFrom === null && dateTo === null) return true;
   const time = edge.evidence[place]!.time;
-  const from = time?.from || time?.to;
-  const to = time?.to || time?.from;
-  return Boolean(from && to) && (dateTo === null || from! <= dateTo) && (dateFrom === null || to! >= dateFrom);
+  if (!time?.from && !time?.to) return false;
+  // "since 1999" is said of 2001 too: an open end is open.
+  return (dateTo === null || !time.from || time.from <= dateTo) && (dateFrom === null || !time.to || time.to >= dateFrom);
 }
 
 /**

@@ -24,14 +24,16 @@ export function isoOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** Every place with a time, by when it begins; an open end is taken for the day of the other end. */
+/** Every place with a time, by when it begins; an open end ("since 1999") reaches as far as anything that is dated does. */
 export function datedPlaces(edges: Iterable<EdgeRecord>): Dated[] {
-  const found: Dated[] = [];
+  const read: { edge: EdgeRecord; place: number; from: number | null; to: number | null }[] = [];
   for (const edge of edges) edge.evidence.forEach(({ time }, place) => {
-    const from = dayOf(time?.from ?? '') ?? dayOf(time?.to ?? '');
-    const to = dayOf(time?.to ?? '') ?? from;
-    if (from !== null && to !== null) found.push({ edge, place, from: Math.min(from, to), to: Math.max(from, to) });
+    const [from, to] = [dayOf(time?.from ?? ''), dayOf(time?.to ?? '')];
+    if (from !== null || to !== null) read.push({ edge, place, from, to });
   });
+  const first = read.reduce((least, { from, to }) => Math.min(least, from ?? to!), Infinity);
+  const last = read.reduce((most, { from, to }) => Math.max(most, to ?? from!), -Infinity);
+  const found = read.map(({ edge, place, from, to }): Dated => ({ edge, place, from: Math.min(from ?? first, to ?? last), to: Math.max(from ?? first, to ?? last) }));
   return found.sort((a, b) => a.from - b.from || a.to - b.to || (a.edge.key < b.edge.key ? -1 : 1));
 }
 

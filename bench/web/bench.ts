@@ -144,7 +144,7 @@ async function inTurn(browser: Browser, ours: string, theirs: string): Promise<[
 const temporary = mkdtempSync(join(tmpdir(), 'remit-bench-web-'));
 const [large, seed, bare] = ['large', 'seed', 'bare'].map((name) => join(temporary, name)) as [string, string, string];
 writeGraph(large, SIZE);
-build([cables], seed, { out: () => {}, warn: () => {}, progress: () => {} });
+await build([cables], seed, { out: () => {}, warn: () => {}, progress: () => {} });
 await bundle({ root: fileURLToPath(new URL('bare', import.meta.url)), base: './', logLevel: 'error', build: { outDir: bare, target: 'es2022', assetsInlineLimit: 0 } });
 const viewer = await viewerFolder();
 const [ours, theirs, ofSeed] = [await serve(large, viewer, 0), await serve(large, bare, 0), await serve(seed, viewer, 0)];

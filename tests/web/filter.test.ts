@@ -27,14 +27,16 @@ test('names are hidden one by one, or all but some', () => {
   expect(pass({ focus: focusOn('nobody', null) })).toBe('6 names, 3 statements');
 });
 
-test('a place passes where its status and its time do; an open end is the day of the other', () => {
+test('a place passes where its status and its time do; an open end is open', () => {
   const [edge] = data.edges.values();
   const at = (from: string, to: string) => ({ statuses: edge!.statuses, evidence: [{ ...edge!.evidence[0]!, time: { text: '', from, to } }] });
   const inSpring = (from: string, to: string): boolean => placePasses(at(from, to), 0, { hiddenDocuments: [], hiddenStatuses: [], dateFrom: '2001-03-01', dateTo: '2001-05-31' });
   expect(inSpring('2001-01-01', '2001-03-01')).toBe(true);
   expect(inSpring('2001-01-01', '2001-02-28')).toBe(false);
   expect(inSpring('2001-06-01', '')).toBe(false);
+  expect(inSpring('1999-01-01', '')).toBe(true);
   expect(inSpring('', '2001-05-31')).toBe(true);
+  expect(inSpring('', '2001-02-28')).toBe(false);
   expect(placePasses(edge!, 0, { hiddenDocuments: [], hiddenStatuses: [], dateFrom: '2001-03-01', dateTo: null })).toBe(false);
   expect(placePasses(edge!, 0, { hiddenDocuments: [], hiddenStatuses: ['stated'], dateFrom: null, dateTo: null })).toBe(false);
 });

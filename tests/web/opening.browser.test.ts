@@ -41,7 +41,7 @@ describe('documents that are dropped', () => {
     await dropAndRead(page, LETTERS);
     await page.getByRole('combobox', { name: 'Search' }).fill('harbour office');
     await page.keyboard.press('Enter');
-    await page.locator('.dossier li', { hasText: 'runs' }).locator('.cite').first().click();
+    await page.locator('.dossier .cite[aria-label*=" runs "]').first().click();
     expect(await page.locator('.text mark.trigger').textContent()).toBe('runs');
     expect(errors).toEqual([]);
   });

@@ -15,10 +15,14 @@ test('a day is written as it was read', () => {
   fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => { expect(dayOf(isoOf(day))).toBe(day); }));
 });
 
-test('a place without a time is not dated; one with an open end has one day', () => {
+test('a place without a time is not dated; an open end reaches as far as anything dated', () => {
   expect(datedPlaces([edge!])).toEqual([]);
   expect(at('2001-03-15', '').map(({ from, to }) => to - from)).toEqual([0]);
   expect(at('', '2001-03-15').map(({ from }) => isoOf(from))).toEqual(['2001-03-15']);
+  const times = [['1999-01-01', ''], ['2001-02-01', '2001-02-28'], ['', '2000-06-30']].map(([from, to]) => ({ ...edge!.evidence[0]!, time: { text: '', from: from!, to: to! } }));
+  expect(datedPlaces([{ ...edge!, evidence: times, statuses: ['stated', 'stated', 'stated'] }]).map(({ from, to }) => `${isoOf(from)} ${isoOf(to)}`)).toEqual([
+    '1999-01-01 2000-06-30', '1999-01-01 2001-02-28', '2001-02-01 2001-02-28',
+  ]);
 });
 
 test('the strip covers whole quarters', () => {

@@ -185,10 +185,15 @@ describe('the timeline', () => {
     const timeline = region(page, 'Timeline');
     const all = await timeline.getByRole('listitem').count();
     expect(all).toBeGreaterThan(3);
-    const box = (await page.locator('.field').boundingBox())!;
-    await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
+    const field = (await page.locator('.field').boundingBox())!;
+    // About the shortest of the bars: some statement is of that time, and not every one.
+    const [left, right] = await page.locator('.dated-bar').evaluateAll((bars) => {
+      const { left, right } = bars.map((bar) => bar.getBoundingClientRect()).reduce((least, one) => (one.width < least.width ? one : least));
+      return [left, right];
+    }) as [number, number];
+    await page.mouse.move(Math.max(field.x + 1, left - 8), field.y + 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.6, box.y + 10, { steps: 4 });
+    await page.mouse.move(Math.min(field.x + field.width - 1, right + 8), field.y + 2, { steps: 4 });
     await page.mouse.up();
     const brushed = await timeline.getByRole('listitem').count();
     expect(brushed).toBeGreaterThan(0);
