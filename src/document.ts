@@ -81,15 +81,16 @@ function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention,
 /** What a long name says by itself: the "Union Transport Board" is the Union's. */
 function ownNames({ tokens }: TaggedSentence, mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
-    const head = mentions.find((mention) => !mention.nested && mention.from === owner.from && mention.to > owner.to);
+    const head = mentions.find((mention) => !mention.nested && (mention.from === owner.from || mention.to === owner.to) && mention.from <= owner.from && mention.to >= owner.to);
     if (!head) return [];
+    const behind = head.from < owner.from ? tokens[owner.from - 1]!.lower : '';
     const lead = tokens.slice(Math.max(0, head.from - 4), head.from).map((token) => token.lower);
     return lexicon.compounds
-      .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind && isFirm(compound, head, lead))
+      .filter(({ compound }) => compound.head === head.kind && compound.owner === owner.kind && (behind ? compound.behind?.includes(behind) : !compound.behind && isFirm(compound, head, lead)))
       .map(({ relation, compound: { source } }) => {
         const [whole, part] = [{ mention: head, label: '', from: head.from, to: head.to }, { mention: owner, label: '', from: owner.from, to: owner.to }];
         return {
-          relation, source: source === 'head' ? whole : part, target: source === 'head' ? part : whole, trigger: [{ from: owner.to, to: head.to }],
+          relation, source: source === 'head' ? whole : part, target: source === 'head' ? part : whole, trigger: [behind ? { from: head.from, to: owner.from } : { from: owner.to, to: head.to }],
           verb: 'be', polarity: 'affirmed' as const, modality: 'asserted' as const, time: dates.get(head) ?? null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
         };
       });

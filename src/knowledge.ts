@@ -89,6 +89,8 @@ export interface Compound {
   readonly source: 'head' | 'owner';
   /** A word that the head's name must hold: "Member Administrations". Without it, names that hold such a word are nobody's. */
   readonly word?: string;
+  /** Where the owner ends the name, the words that stand before it: "in" of the "Board Mission in Chad". Without them it begins the name. */
+  readonly behind?: readonly string[];
 }
 
 export interface Knowledge {

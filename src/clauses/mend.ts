@@ -15,6 +15,8 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'ADP' && /^\p{L}+-\p{L}+$/u.test(unit.lower)) return { ...unit, tag: 'ADJ' };
     if (unit.tag === 'VERB' && isEndOfPhrase(units, i)) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && isParallel(units, i)) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };
+    // "a budget for policing efforts was": no object, for the noun has its verb.
+    if (unit.tag === 'VERB' && unit.lower.endsWith('ing') && before?.tag === 'ADP' && next?.tag === 'NOUN' && /^(is|are|was|were|has|have|had|will|would)$/.test(units[i + 2]?.lower ?? '')) return { ...unit, tag: 'ADJ' };
     // "in the Shipping Register": capitals that go on are one name.
     if (unit.tag === 'VERB' && isCapital(unit) && before && !before.mention && isCapital(before) && i > 1 && /^(ADJ|NOUN|PROPN)$/.test(before.tag)) return { ...unit, tag: 'PROPN', lemma: unit.lower };
     // "has since left": no preposition.

@@ -112,12 +112,12 @@ function bareNumbers({ tokens }: TaggedSentence, numbers: ReadonlySet<string>, l
 /** The body whose name begins a longer, unlisted one ("Union" in "Union Transport Board"), and countries in a body's name ("Bank of Chad"). */
 function ownersIn({ tokens }: TaggedSentence, mention: Mention, names: Gazetteer, shorts: Gazetteer, used: readonly Candidate[]): Candidate[] {
   if (mention.to - mention.from < 2) return [];
-  const shaped = mention.foundBy.startsWith('shape:');
+  const shaped = mention.foundBy.startsWith('shape:') || (mention.foundBy === 'definition' && mention.form === 'name');
   const first = shaped ? ownerFirst(tokens, mention, names, shorts) ?? used.find(({ from, to }) => from === mention.from && to < mention.to) : undefined;
   const found: Candidate[] = first ? [first] : [];
   if (mention.kind !== 'organisation') return found;
   for (let at = mention.from; at < mention.to; at++) {
-    const inner = at > mention.from && /^(of|in|the)$/.test(tokens[at - 1]!.lower);
+    const inner = at > mention.from && /^(of|in|to|the)$/.test(tokens[at - 1]!.lower);
     const hit = inner || (at === mention.from && !first) ? names.longest(tokens, at, isCountryName) : null;
     if (hit?.listed.length === 1 && hit.length < mention.to - mention.from && at + hit.length <= mention.to) found.push(nested(at, hit.length, hit.listed[0]!));
   }

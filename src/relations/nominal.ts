@@ -115,7 +115,7 @@ function underVerb(clauses: Clauses, frames: readonly Frame[], at: number, commo
   return { ...common, source: frame.subject, frame, trigger: [{ from: frame.verb.from, to: frame.verb.to }, ...common.trigger], ...(charged ? { modality: 'required' } : {}) };
 }
 
-const CHARGING = /^(responsible for|charge with|task with|entrust with|mandate with)$/;
+const CHARGING = /^(provide for|responsible for|charge with|task with|entrust with|mandate with)$/;
 
 /** Whose it is: "Board" in "the Board's adoption", "Sida" in "Sida funding". */
 function ownerOf(clauses: Clauses, at: number): Mention | null {

@@ -46,7 +46,7 @@ function fromCompounds(reader: Reader): Claim[] {
   });
   chunks.forEach((chunk, at) => {
     const [head, owner] = [nounAt(clauses, at - 1), nounAt(clauses, at + 1)];
-    if (chunk.type === 'preposition' && chunk.lower === 'of' && head && owner && tailRight(clauses, at) > at) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
+    if (chunk.type === 'preposition' && (chunk.lower === 'of' || (chunk.lower === 'within' && owner && units[owner.head]!.mention?.kind === 'organisation')) && head && owner && tailRight(clauses, at) > at) pairs.push({ head: head.head, owner: owner.head, trigger: { from: chunk.from, to: chunk.to } });
   });
   chunks.forEach((chunk, at) => {
     const [owner, head] = [nounAt(clauses, chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1), nounAt(clauses, at + 1)];
@@ -56,11 +56,17 @@ function fromCompounds(reader: Reader): Claim[] {
   const end = (at: number): End => ({ mention: named(at), label: '', from: units[at]!.from, to: units[at]!.to });
   const lead = (at: number) => units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower);
   return pairs.flatMap(({ head, owner, trigger }) => lexicon.compounds
-    .filter(({ compound }) => compound.head === units[head]!.mention?.kind && isFirm(compound, units[head]!.mention, owner < head ? lead(owner) : lead(head)) && compound.owner === named(owner)?.kind && !named(owner)!.adjectival)
+    .filter(({ compound }) => !compound.behind && compound.head === units[head]!.mention?.kind && isFirm(compound, units[head]!.mention, owner < head ? lead(owner) : lead(head)) && compound.owner === named(owner)?.kind && !named(owner)!.adjectival)
     .map(({ relation, compound }) => ({
       relation, source: end(compound.source === 'head' ? head : owner), target: end(compound.source === 'head' ? owner : head), trigger: [trigger],
-      verb: 'of', polarity: 'affirmed' as const, modality: 'asserted' as const, time: null, saidBy: null, rule: `relations/${relation.relation}.json: compound`,
+      verb: 'of', polarity: 'affirmed' as const, modality: 'asserted' as const, time: dateOf(reader, head), saidBy: null, rule: `relations/${relation.relation}.json: compound`,
     })));
+}
+
+/** "its decision 4 of 3 May 1999": the date that follows the name. */
+function dateOf({ clauses: { units }, times }: Reader, head: number): Claim['time'] {
+  const hit = times.find(({ at }) => (at === head + 1 && units[at]!.lower === 'of') || (at === head + 2 && units[head + 1]!.lower === 'of'));
+  return hit ? { text: hit.text, from: hit.from, to: hit.to } : null;
 }
 
 /** "NATO members (Italy, Spain)", "members of NATO such as Italy". */

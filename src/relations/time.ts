@@ -46,10 +46,16 @@ const dayRange = (year: number, month: number, day: number): Range => ({ from: `
 
 /** "31 December 2001". */
 function dayMonth(units: readonly Unit[], at: number, date: string | undefined): Hit | null {
-  const day = Number(DAY.exec(lowerAt(units, at))?.[1] ?? 0);
+  // "14-15 May 2001".
+  const days = /^(\d{1,2})[-–](\d{1,2})$/.exec(lowerAt(units, at));
+  const day = Number(days?.[1] ?? DAY.exec(lowerAt(units, at))?.[1] ?? 0);
   const month = MONTHS.indexOf(lowerAt(units, at + 1)) + 1;
   if (!day || !month || day > 31) return null;
   const year = YEAR.exec(lowerAt(units, at + 2));
+  if (days) {
+    const full = year ? Number(year[0]) : date ? nearestYear(month, date) : 0;
+    return full && Number(days[2]) <= 31 && Number(days[2]) > day ? { end: at + (year ? 3 : 2), range: { from: dayRange(full, month, day).from, to: dayRange(full, month, Number(days[2])).to } } : null;
+  }
   if (year) return { end: at + 3, range: dayRange(Number(year[0]), month, day) };
   return date ? { end: at + 2, range: dayRange(nearestYear(month, date), month, day) } : null;
 }
