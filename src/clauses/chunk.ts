@@ -139,7 +139,7 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   const unit = units[at]!;
   const last = at > from ? units[at - 1]! : null;
   const next = units[at + 1];
-  if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && last.tag !== 'NOUN' && !(isYear(last) && (before?.type === 'preposition' || unit.mention.kind !== 'regulation' && last === units[from]));
+  if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && (last.tag !== 'NOUN' || isMeasure(units, at - 1)) && !(isYear(last) && (before?.type === 'preposition' || unit.mention.kind !== 'regulation' && last === units[from]));
   switch (unit.tag) {
     case 'DET': return !last || /^(all|both|half|such|many|neither|either)$/.test(last.lower);
     case 'PRON': return POSSESSIVES.has(unit.lower) && (!last || /^(all|both|half)$/.test(last.lower));
@@ -156,6 +156,10 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
     default: return false;
   }
 }
+
+/** "a 12 week Board session": a singular unit after a number tells how big the next noun is. */
+const isMeasure = (units: readonly Unit[], at: number): boolean =>
+  /^(minute|hour|day|week|month|year|man|member|seat|point|page|nation|party|mile|kilometer|kilometre|ton|dollar|pound)$/.test(units[at]!.lower) && units[at - 1]?.tag === 'NUM' && !/^(1|one)$/.test(units[at - 1]!.lower);
 
 const isMonth = (unit: Unit): boolean => /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(unit.lower);
 const isYear = (unit: Unit): boolean => /^(?:1[6-9]|20)\d\d$/.test(unit.text);

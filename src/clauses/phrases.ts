@@ -24,7 +24,7 @@ export const nounAt = ({ chunks }: Clauses, at: number): NounPhrase | null => {
 };
 
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const PERIOD = /^(years?|months?|weeks?|days?|hours?|quarters?|decades?|century|today|yesterday|tomorrow|morning|evening|afternoon|night|date|period|time|times|moment|present|past|future|occasions?|spring|summer|autumn|winter)$/;
+const PERIOD = /^(years?|months?|weeks?|days?|hours?|quarters?|half|decades?|century|today|yesterday|tomorrow|morning|evening|afternoon|night|date|period|time|times|moment|present|past|future|occasions?|spring|summer|autumn|winter)$/;
 
 /** True for "January 2002", "recent months", "2001": said of when, never who or what. */
 export function isTime({ units }: Clauses, noun: NounPhrase): boolean {

@@ -10,6 +10,8 @@ export interface Unit {
   readonly lemma: string;
   readonly tag: Tag;
   readonly mention: Mention | null;
+  /** "some of", which the reading of the clause passes over, before this unit. */
+  readonly partOf?: string;
 }
 
 /** What stands in brackets, and the unit of the outer list that it follows (-1 at the start). */
@@ -63,15 +65,17 @@ function withoutFillers(units: readonly Unit[]): Unit[] {
   units.forEach((unit, i) => {
     if (unit.mention) return;
     const phrase = PHRASES_BY_FIRST.get(unit.lower)?.find((words) => words.every((word, k) => units[i + k]?.lower === word));
-    const length = phrase && units[i + phrase.length]?.lower !== 'as' && !(phrase.at(-1) === 'all' && /^(NOUN|ADJ|DET|PRON)$/.test(units[i + phrase.length]?.tag ?? '')) ? phrase.length : FILLER.test(unit.lower) ? 1 : 0;
+    const open = phrase?.[0] === 'or' && units[i + phrase.length]?.lower === 'to';
+    const length = phrase && !open && units[i + phrase.length]?.lower !== 'as' && !(phrase.at(-1) === 'all' && /^(NOUN|ADJ|DET|PRON)$/.test(units[i + phrase.length]?.tag ?? '')) ? phrase.length : FILLER.test(unit.lower) ? 1 : 0;
     for (let k = 0; k < length; k++) dropped.add(i + k);
   });
   // "Mr. Hansen": the full stop ends no clause.
   units.forEach((unit, i) => { if (unit.text === '.' && i < units.length - 1 && /^(mr|mrs|ms|dr|messrs|prof|gen|col|capt|lt|sgt|maj|rev|hon|sen|rep|amb|st|jr|sr)$/.test(units[i - 1]?.lower ?? '')) dropped.add(i); });
   // "many of the Fund's ports": the ports.
-  units.forEach((unit, i) => { if (/^(many|most|some|several|much)$/.test(unit.lower) && units[i + 1]?.lower === 'of' && (units[i + 2]?.mention || /^(DET|PRON)$/.test(units[i + 2]?.tag ?? ''))) dropped.add(i).add(i + 1); });
+  const parts = units.map((unit, i) => /^(many|most|some|several|much)$/.test(unit.lower) && units[i + 1]?.lower === 'of' && (units[i + 2]?.mention || /^(DET|PRON)$/.test(units[i + 2]?.tag ?? '')));
+  parts.forEach((isPart, i) => { if (isPart) dropped.add(i).add(i + 1); });
   const isFiller = (at: number) => dropped.has(at);
-  return units.filter((unit, i) => !isFiller(i) && !(unit.text === ',' && (isFiller(i - 1) || isFiller(i + 1))));
+  return units.map((unit, i) => (parts[i - 2] ? { ...unit, partOf: `${units[i - 2]!.text} of` } : unit)).filter((unit, i) => !isFiller(i) && !(unit.text === ',' && (isFiller(i - 1) || isFiller(i + 1))));
 }
 
 /** "(with Serbia)", "(in May)": a preposition and one noun phrase. */

@@ -16,6 +16,7 @@ import { fromNouns } from './noun-claims.ts';
 import { fromHeadcount, holderOf, nameEnd } from './occasions.ts';
 import type { Claim, Doubt, Reader } from './reader.ts';
 import { FREE, HELD, ends, fitsTarget, included, passed } from './reader.ts';
+import { withRestriction } from './restrictions.ts';
 import { hearsay, status } from './status.ts';
 
 /** Everything that a sentence states, in order, and the doubts met on the way. */
@@ -53,7 +54,7 @@ const distinct = (claims: readonly Claim[]): Claim[] => {
 function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger }: Match, claims: Claim[], doubts: Doubt[]): void {
   const { relation } = entry;
   if (frame.hypothetical) return void doubts.push({ relation: relation.relation, reason: 'it is only supposed ("if", "whether")' });
-  const holds = HANDING.has(frame.verb.lemma) && (!entry.preposition || target === frame.object) && isApart(reader, frame, target) ? HELD : FREE;
+  const holds = HANDING.has(frame.verb.lemma) && !frame.verb.particle && (!entry.preposition || target === frame.object) && isApart(reader, frame, target) ? HELD : FREE;
   const doubt = misgiving(reader, frame, entry, target) ?? hearsay(reader, frame);
   if (doubt) return void doubts.push({ relation: relation.relation, reason: doubt });
   // "is the representative of the Union" does not make it the Union.
@@ -61,7 +62,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   if (relation.from.includes('regulation') && target === frame.object) sources.push(...instruments(reader, frame));
-  const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds);
+  const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds).map((end) => withRestriction(reader.clauses, end, frame.at, source));
   const vague = found.map((end) => vagueness(reader, end));
   const targets = found.filter((_, i) => !vague[i]).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });

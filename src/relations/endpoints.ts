@@ -72,13 +72,16 @@ function bodiesOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Me
   });
 }
 
-const MAX_WORDS = 24;
+export const MAX_WORDS = 24;
 const OPENING = /^(the|a|an|this|that|these|those|some|any|no|its|their|his|her|our|my|your|all|both|each|every|neither|either)$/;
+
+/** "some support", "all sides": with nothing but its quantity, the noun keeps it. */
+const isQuantity = (units: readonly Unit[], from: number, head: number): boolean => head === from + 1 && /^(some|all|both|most|few|several)$/.test(units[from]!.lower);
 
 function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: ReadonlySet<string>): End | null {
   const { chunks, units } = clauses;
   let from = noun.from;
-  while (from < noun.head && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
+  while (from < noun.head && !units[from]!.partOf && !isQuantity(units, from, noun.head) && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
   let last = at + 1;
   const end = tailRight(clauses, last);
   // "transport to victims both to courts and to clinics": what "both" opens is not cut in two.
@@ -93,7 +96,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
 const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lower: string }).lower;
 
 /** Nouns that are empty without their infinitive: "authority to arrest". */
-const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal)$/;
+const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal|steps?|measures?|actions?|arrangements?|moves?)$/;
 
 /** Nouns that say nothing without what is done: "success in combating fraud". */
 const EXPERIENCE = /^(success|difficulty|difficulties|experience|role|interest|delays?|progress|expertise|part)$/;
@@ -123,9 +126,9 @@ function opensClause({ chunks }: Clauses, at: number): boolean {
   return (next?.type === 'subordinator' && next.lower === 'that') || (next?.type === 'verb' && next.verb.form === 'infinitive');
 }
 
-/** Words as written, closed up as English does: "victims' rights", "3,000 women". */
-export function wording(units: readonly { readonly text: string }[]): string {
-  return units.map((unit, i) => (i === 0 || /^['’]s?$|^[,%]$/.test(unit.text) || /^[$£€]$/.test(units[i - 1]!.text) ? unit.text : ` ${unit.text}`)).join('');
+/** Words as written, closed up as English does: "victims' rights", "3,000 women"; "some of" again where the reading passed over it. */
+export function wording(units: readonly { readonly text: string; readonly partOf?: string }[]): string {
+  return units.map((unit, i) => `${i === 0 || /^['’]s?$|^[,%]$/.test(unit.text) || /^[$£€]$/.test(units[i - 1]!.text) ? '' : ' '}${unit.partOf ? `${unit.partOf} ` : ''}${unit.text}`).join('');
 }
 
 /** "requests the Secretary to report each year": what somebody without a name is asked to do belongs to what is asked. */

@@ -113,6 +113,7 @@ export function vagueness({ clauses, capitals }: Reader, end: End): string | nul
   if (isBroken(units, noun.from, noun.head)) return 'what it is done to is no phrase';
   const bare = !end.label.includes(' ') && !/^(a|an|each|every|no|any|some|another)$/.test(units[noun.from]!.lower);
   if (bare && (SHELL.test(head.lower) || (POINTING.test(units[noun.from]!.lower) && !/^(VERB|ADP|PRON|SCONJ)$/.test(units[noun.to]?.tag ?? '')))) return 'it points to something said elsewhere';
+  if (!end.label.includes(' ') && EMPTY.test(head.lower)) return 'of what is not said';
   return PART.test(end.label.toLowerCase()) ? 'of what is lost' : null;
 }
 
@@ -124,6 +125,9 @@ const isBroken = (units: readonly Unit[], from: number, head: number): boolean =
 
 /** Shell nouns (Schmid 2000): alone they only point to what was said. */
 const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|needs?|options?|threats?|way|extent|one|ones|so|latter|former)$/;
+
+/** Nouns of something (Schmid 2000): "interest" is no more than half a thing, whatever article it has. */
+const EMPTY = /^(interests?|support|claims?|options?|traffic|measures|steps?|actions?|work|arrangements?|accounts?|explanations?|reservations?|difficulty|difficulties|plans?|status|treatment|mandate|statements?|decisions?|substance|products?|units?|desire|reductions?|responsibilit(?:y|ies)|loads?|elements?|respect|basis|maximum|minimum|purposes?|compliments|access|role)$/;
 
 /** "several sets", "a number": of what stood behind. */
 const PART = /(?:^|\s)(?:sets|number|series|kinds|types|sorts|lots?|range|variety|majority|portion)$/;

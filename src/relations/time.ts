@@ -34,7 +34,7 @@ interface Hit {
 }
 
 function timeAt(units: readonly Unit[], at: number, date: string | undefined): Hit | null {
-  return dayMonth(units, at, date) ?? monthFirst(units, at, date) ?? yearAt(units, at) ?? (date ? relative(units, at, date) : null);
+  return partOfYear(units, at) ?? dayMonth(units, at, date) ?? monthFirst(units, at, date) ?? yearAt(units, at) ?? (date ? relative(units, at, date) : null);
 }
 
 const lowerAt = (units: readonly Unit[], at: number): string => units[at]?.lower ?? '';
@@ -58,6 +58,26 @@ function dayMonth(units: readonly Unit[], at: number, date: string | undefined):
   }
   if (year) return { end: at + 3, range: dayRange(Number(year[0]), month, day) };
   return date ? { end: at + 2, range: dayRange(nearestYear(month, date), month, day) } : null;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+/** Months in "half", "quarter" of a year. */
+const PARTS: Readonly<Record<string, number>> = { half: 6, third: 4, quarter: 3 };
+
+/** "first three months of 2003", "last two months of 2003", "second half of 2003", "third quarter of 2003". */
+function partOfYear(units: readonly Unit[], at: number): Hit | null {
+  const word = lowerAt(units, at);
+  const last = word === 'last' || word === 'final';
+  const nth = ORDINALS.indexOf(word);
+  if (nth < 0 && !last) return null;
+  const count = COUNTS.indexOf(lowerAt(units, at + 1)) > 0 ? COUNTS.indexOf(lowerAt(units, at + 1)) : /^\d{1,2}$/.test(lowerAt(units, at + 1)) ? Number(lowerAt(units, at + 1)) : 0;
+  const months = count && (word === 'first' || last) && lowerAt(units, at + 2) === 'months' ? count : PARTS[lowerAt(units, at + 1)] ?? 0;
+  const of = at + (count ? 3 : 2);
+  const year = Number(YEAR.exec(lowerAt(units, of + 1))?.[0] ?? 0);
+  const begin = last ? 12 - months : count ? 0 : nth * months;
+  if (!months || lowerAt(units, of) !== 'of' || !year || begin < 0 || begin + months > 12) return null;
+  return { end: of + 2, range: { from: monthRange(year, begin + 1).from, to: monthRange(year, begin + months).to } };
 }
 
 /** A month without a year is the one nearest to the document's date, rather past than to come. */
@@ -126,15 +146,25 @@ function relative(units: readonly Unit[], at: number, date: string): Hit | null 
 
 const shiftDays = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Takes in what stands before: "since 1999" is open to the right, "until May 2002" to the left. */
+/** Takes in what stands before: "since 1999" is open to the right, "until May 2002" to the left. A time that only qualifies a noun takes its noun in: "since the June 2007 meeting". */
 function opened(units: readonly Unit[], at: number, end: number, range: Range): TimeExpression {
-  const held = units[at - 1]?.tag === 'DET' && lowerAt(units, at - 2) === 'since';
-  const before = held ? 'since' : lowerAt(units, at - 1);
+  const article = units[at - 1]?.tag === 'DET' && LEADS.test(lowerAt(units, at - 2));
+  const before = lowerAt(units, article ? at - 2 : at - 1);
   const from = /^(until|till|by|before)$/.test(before) ? '' : range.from;
   const to = /^(since|after|from)$/.test(before) ? '' : range.to;
-  const lead = /^(in|since|until|till|by|before|after|during|from|on|of|through|throughout|as)$/.test(before) ? (held ? at - 2 : at - 1) : at;
+  const lead = LEADS.test(before) && !(article && before === 'of') ? (article ? at - 2 : at - 1) : at;
   const asOf = before === 'of' && lowerAt(units, at - 2) === 'as' ? at - 2 : lead;
-  return { at: asOf, end, from, to, text: units.slice(before === 'of' && asOf === lead ? at : asOf, end).map((unit) => unit.text).join(' ').replaceAll(' ,', ',') };
+  const begin = before === 'of' && asOf === lead ? at : asOf;
+  return { at: asOf, end, from, to, text: units.slice(begin, article && begin < at && lowerAt(units, end - 2) !== 'of' ? occasionRight(units, end) : end).map((unit) => unit.text).join(' ').replaceAll(' ,', ',') };
+}
+
+const LEADS = /^(in|since|until|till|by|before|after|during|from|on|of|through|throughout|as)$/;
+
+/** The unit after the noun that a date qualifies; at most four words. */
+function occasionRight(units: readonly Unit[], at: number): number {
+  let to = at;
+  while (to < at + 4 && (/^(NOUN|PROPN|ADJ)$/.test(units[to]?.tag ?? '') || units[to]?.mention)) to++;
+  return to;
 }
 
 /** "from January 2001 until October 2001" is one time. */
