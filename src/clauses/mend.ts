@@ -23,6 +23,11 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.lower === 'since' && before?.tag === 'AUX' && /^(VERB|ADV)$/.test(next?.tag ?? '')) return { ...unit, tag: 'ADV' };
     // "pursuant to that law": no clause begins behind a preposition.
     if (unit.lower === 'that' && before?.tag === 'ADP' && /^(NOUN|ADJ)$/.test(next?.tag ?? '') && !/^(VERB|AUX)$/.test(units[i + 2]?.tag ?? '')) return { ...unit, tag: 'DET' };
+    // "of building two docks", "reported training the crews": no compound has a number or an article inside.
+    if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && /^(ADP|VERB)$/.test(before?.tag ?? '') && !before!.mention && /^(NUM|DET)$/.test(next?.tag ?? '') && next!.lower !== 'that' && /^(NOUN|ADJ|PROPN|NUM)$/.test(units[i + 2]?.tag ?? '')) {
+      const lemma = stems(unit.lower, 3).find(isVerb);
+      if (lemma) return { ...unit, tag: 'VERB', lemma };
+    }
     // "without screening them": only a verb has such an object.
     if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && before?.tag === 'ADP' && /^(them|him|it|us|me)$/.test(next?.lower ?? '')) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };
     if (/^(part|party)$/.test(unit.lower) && unit.tag !== 'NOUN' && /^(of|in|to)$/.test(next?.lower ?? '')) return { ...unit, tag: 'NOUN', lemma: unit.lower };

@@ -119,7 +119,8 @@ function nounSubject(clauses: Clauses, at: number): Reading {
   const opener = chunks[phrase.from - 1];
   // "the steps Chad has taken": a relative clause without its pronoun.
   const bare = opener?.type === 'noun' && !isTime(clauses, opener.noun) && !opener.noun.pronoun && phrase.nouns.length === 1 && phrase.nouns[0]!.definite && !clauses.units[opener.noun.head]!.mention;
-  if (bare && clauses.chunks[at + 1]?.type === 'verb') return { subject: phrase, object: alone(clauses, phrase.from - 1) };
+  const verb = clauses.chunks[at + 1];
+  if (bare && verb?.type === 'verb' && !verb.verb.passive && !verb.verb.copula && phrase.from > 2) return { subject: phrase, object: alone(clauses, phrase.from - 1) };
   if (opener?.type !== 'relative' || opener.lower === 'whose') return { subject: phrase };
   const far = antecedent(clauses, phrase.from - 1);
   const link = chunks[phrase.from - 2];

@@ -4,7 +4,7 @@ import { groupRight, nounAt } from '../clauses/phrases.ts';
 import type { Frame } from '../clauses/frames.ts';
 import { SAYING } from '../clauses/words.ts';
 import type { End } from './endpoints.ts';
-import { wording } from './endpoints.ts';
+import { beyondPronoun, wording } from './endpoints.ts';
 import type { VerbEntry } from './lexicon.ts';
 import { isWord } from './match.ts';
 import type { Claim, Reader } from './reader.ts';
@@ -54,7 +54,7 @@ function saysSomething({ chunks, reduced }: Clauses, begin: number, at: number):
 export function requested({ clauses, frames }: Reader, asked: Phrase): End | null {
   const inner = frames.find((other) => other.at === asked.to && other.verb.form === 'infinitive');
   if (!inner || !asked.nouns[0]!.pronoun) return null;
-  const object = inner.object && inner.object.from > inner.at ? inner.object.to : inner.at + 1;
+  const object = inner.object && inner.object.from > inner.at ? beyondPronoun(clauses, inner.object.from) ?? inner.object.to : inner.at + 1;
   const to = Math.max(object, ...inner.complements.filter(({ tail, phrase: { from } }) => !tail && from > inner.at).map((complement) => complement.phrase.to));
   const from = inner.verb.head;
   const end = [to, object].map((at) => clauses.chunks[at - 1]!.to).find((at) => at - from <= LONGEST);

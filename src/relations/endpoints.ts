@@ -131,6 +131,15 @@ export function wording(units: readonly { readonly text: string; readonly partOf
   return units.map((unit, i) => `${i === 0 || /^['’]s?$|^[,%]$/.test(unit.text) || /^[$£€]$/.test(units[i - 1]!.text) ? '' : ' '}${unit.partOf ? `${unit.partOf} ` : ''}${unit.text}`).join('');
 }
 
+/** The chunk after "it regularly informed of the talks": such an object says nothing without what is said of it. Null for an object that is no pronoun. */
+export function beyondPronoun({ chunks, units }: Clauses, at: number): number | null {
+  const noun = chunks[at];
+  if (noun?.type !== 'noun' || !/^(it|them|him|her|us|me)$/.test(units[noun.noun.head]!.lower)) return null;
+  let to = at + 1;
+  while (to < chunks.length && !/^(break|comma|conjunction|relative|subordinator)$/.test(chunks[to]!.type)) to++;
+  return to;
+}
+
 /** "requests the Secretary to report each year": what somebody without a name is asked to do belongs to what is asked. */
 export function withInfinitive(clauses: Clauses, phrase: Phrase, end: End): End {
   const { chunks, units } = clauses;
@@ -140,7 +149,7 @@ export function withInfinitive(clauses: Clauses, phrase: Phrase, end: End): End 
   const begin = link?.type === 'adjective' || link?.type === 'preposition' ? phrase.to + 2 : phrase.to + 1;
   const noun = nounAt(clauses, begin);
   if (!noun) return end;
-  const object = isTime(clauses, noun) ? phrase.to + 1 : groupRight(clauses, begin).to;
+  const object = isTime(clauses, noun) ? phrase.to + 1 : beyondPronoun(clauses, begin) ?? groupRight(clauses, begin).to;
   const from = units.findIndex((unit) => unit.from === end.from);
   const to = chunks[object - 1]!.to;
   return to - from > MAX_WORDS ? end : { ...end, label: wording(units.slice(from, to)), to: units[to - 1]!.to };

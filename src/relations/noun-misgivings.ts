@@ -47,5 +47,5 @@ function isLooseOwner(head: Mention, before: readonly string[]): boolean {
 }
 
 /** Heads that stand before a body as often as inside it. */
-const LOOSE = /^(mission|missions|delegation|delegations|representation|union|unions|embassy|conference|party|forces|government|govt|corp|corp\.|company|corporation|inc|inc\.|ltd|organi[sz]ation|movement|alliance|exchange|agreement|coalition|front|army)$/;
+const LOOSE = /^(mission|missions|delegation|delegations|representation|union|unions|embassy|conference|party|forces|government|govt|corp|corp\.|company|corporation|inc|inc\.|ltd|organi[sz]ation|movement|alliance|exchange|agreement|coalition|front|army|holdings|industries|enterprises)$/;
 const PEOPLE = /^(amembassy|amconsul|embassy|consulate|member|members|deputy|chief|director|officer|ambassador|capitals)$/;

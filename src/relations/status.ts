@@ -34,17 +34,25 @@ export function accordingTo({ clauses, resolve }: Reader): Mention | null {
 function timeOf({ clauses, frames, times }: Pick<Reader, 'clauses' | 'frames' | 'times'>, frame: Frame): StatedTime | null {
   const { chunks } = clauses;
   const here = frame.verb.from;
-  const next = frames.find((other) => other.at > frame.at && (other.verb.form === 'finite' || chunks[other.at - 1]?.type === 'relative'));
+  // "held talks on the Act, adopted in May": May is when it was adopted.
+  const next = frames.find((other) => other.at > frame.at && (other.verb.form === 'finite' || chunks[other.at - 1]?.type === 'relative' || (clauses.reduced[other.at] && chunks[other.at - 1]?.type === 'comma')));
   const bounds = chunks.filter((chunk) => chunk.type === 'break' || chunk.type === 'subordinator' || chunk.type === 'relative');
   const end = Math.min(next?.verb.from ?? Infinity, bounds.find((chunk) => chunk.from > here)?.from ?? Infinity);
   const start = Math.max(frames.findLast((other) => other.at < frame.at)?.verb.from ?? -1, bounds.findLast((chunk) => chunk.from < here)?.from ?? -1);
-  const inside = times.filter((time) => time.at > start && time.at < end);
+  const inside = times.filter((time) => time.at > start && time.at < end && !isOfNoun(clauses, time));
   const after = inside.find((time) => time.at > here) ?? inside.findLast((time) => time.at < here && isOwn(clauses, frames, frame, time.at, start));
-  const hit = after ?? (frame.verb.form === 'infinitive' || frame.verb.form === 'gerund' ? null : opening(frames, frame, times));
+  const hit = after ?? (frame.verb.form === 'infinitive' || frame.verb.form === 'gerund' || chunks[frame.at - 1]?.type === 'relative' ? null : opening(frames, frame, times));
   if (hit) return { text: hit.text, from: hit.from, to: hit.to };
   // "a step in May was the opening of talks on leaving the Union": what the subject was has its time.
   const copula = frame.verb.form === 'gerund' ? frames.findLast((other) => other.at < frame.at) : undefined;
   return copula?.verb.copula && copula.verb.from > start - 1 ? timeOf({ clauses, frames, times }, copula) : null;
+}
+
+/** "my letter of 3 May", "the meeting of June 1990": the time of the noun. */
+function isOfNoun({ units }: Clauses, { at }: TimeExpression): boolean {
+  const of = units[at]?.lower === 'of' ? at : at - 1;
+  const noun = units[of - 1];
+  return units[of]?.lower === 'of' && noun?.tag === 'NOUN' && noun.mention === null && /^(reports?|letters?|memoranda|memorandum|telegrams?|cables?|notes?|messages?|statements?|speech|meetings?|sessions?|talks?|elections?|events?|agreement|law|act|decree|resolution)$/.test(noun.lower);
 }
 
 /** A time before the verb is its own where it stands behind its subject, or behind a comma or "and" that opens its clause. */

@@ -47,10 +47,25 @@ function shortInside(words: readonly Word[], open: number, close: number): Defin
   const letters = words[inner.from]!.lower.replace(/[^\p{L}\p{N}]/gu, '');
   let from = open;
   while (from > 0 && open - from < REACH && !STOP.test(words[from - 1]!.text)) from--;
-  const long = align(words, from, open, letters, false);
+  const long = align(words, from, open, letters, false) ?? shuffled(words, from, open, letters);
   const owned = long ? null : ownedLong(words, from, open, letters);
   const hit = long ?? owned;
   return hit && { long: hit, short: inner, span: spanOf(words, hit.from, close + 1), owned: owned !== null };
+}
+
+/** "Lakes Integrated Mission in Chad (LMIC)": the same initials in an order that can be spoken, the first in its place. */
+function shuffled(words: readonly Word[], from: number, open: number, letters: string): { from: number; to: number } | null {
+  if (letters.length < 4 || /\d/.test(letters)) return null;
+  const wanted = [...letters].toSorted().join('');
+  let initials = '';
+  for (let start = open - 1; start >= from && initials.length < letters.length; start--) {
+    const word = words[start]!;
+    if (SMALL.has(word.lower)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
+    initials = word.lower[0]! + initials;
+    if (initials[0] === letters[0] && [...initials].toSorted().join('') === wanted) return { from: start, to: open };
+  }
+  return null;
 }
 
 function ownedLong(words: readonly Word[], from: number, open: number, letters: string): { from: number; to: number } | null {
