@@ -84,6 +84,8 @@ function startsClause({ units, chunks, reduced }: Clauses, phrase: Phrase): bool
   // "a storm that hit the docks sank it": the object ends the relative clause, and the next verb is the main one.
   const own = chunks[phrase.from - 1];
   if (chunks[phrase.from - 2]?.type === 'relative' && chunks[phrase.from - 3]?.type === 'noun' && own?.type === 'verb' && !SAYING.has(own.verb.lemma)) return false;
+  // "its failure to pay rent led to a quarrel".
+  if (own?.type === 'verb' && own.verb.form === 'infinitive' && phrase.from > 1 && chunks[phrase.from - 2]!.type === 'noun' && !chunks.slice(0, phrase.from - 1).some((chunk) => chunk.type === 'verb')) return false;
   // "urges the Board be enlarged": the subjunctive leaves the Board the object.
   if (next?.type !== 'verb' || units[next.from]!.lower === 'be') return false;
   return !reduced[phrase.to] && (next.verb.form === 'finite' || next.verb.form === 'ambiguous') && !next.verb.bare;

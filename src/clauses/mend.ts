@@ -12,6 +12,11 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
       if (before?.tag === 'DET' && (!next || next.lower === 'of' || next.tag === 'PUNCT')) return { ...unit, tag: 'NOUN', lemma: unit.lower };
       if (QUALIFYING.test(unit.lower) && /^(NOUN|NUM)$/.test(next?.tag ?? '') && (/^(DET|ADJ|NOUN|NUM)$/.test(before?.tag ?? 'DET') || before?.lower === 'to')) return { ...unit, tag: 'ADJ' };
     }
+    // "fined", where the tagger knows no "fine".
+    if (unit.tag === 'VERB' && unit.lower.endsWith('ed') && !isVerb(unit.lemma)) {
+      const lemma = stems(unit.lower).find(isVerb);
+      if (lemma) return { ...unit, lemma };
+    }
     if (unit.tag === 'ADP' && /^\p{L}+-\p{L}+$/u.test(unit.lower)) return { ...unit, tag: 'ADJ' };
     if (unit.tag === 'VERB' && isEndOfPhrase(units, i)) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'NOUN' && unit.lower.endsWith('ing') && isParallel(units, i)) return { ...unit, tag: 'VERB', lemma: stems(unit.lower, 3).find(isVerb) ?? unit.lemma };

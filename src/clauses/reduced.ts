@@ -23,7 +23,7 @@ export function isReduced(clauses: Clauses, at: number): boolean {
   if (next?.type === 'preposition' && next.lower === 'by') return true;
   // "rules and papers related to trade": such a participle hangs on its noun where the sentence has a verb already.
   if (next?.type === 'preposition' && HANGING.test(clauses.units[here.verb.head]!.lower) && chunks.slice(0, at).some((chunk) => chunk.type === 'verb' && chunk.verb.form !== 'infinitive')) return true;
-  if (headLeft(clauses, at - 1) === null) return true;
+  if (headLeft(clauses, at - 1) === null) return !isOnlyVerb(clauses, at);
   if (next?.type === 'noun' && !isTime(clauses, next.noun)) return false;
   return hasFiniteAfter(chunks, at);
 }
@@ -47,6 +47,14 @@ function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
     if (one.type === 'verb' && one.verb.form === 'finite' && !one.verb.bare && chunks[i - 1]?.type === 'noun') return true;
   }
   return false;
+}
+
+/** "its failure to pay rent led to a quarrel": the sentence has no other verb that could be its own. */
+function isOnlyVerb({ chunks, reduced }: Clauses, at: number): boolean {
+  const start = chunks.findLastIndex((chunk, i) => i < at && chunk.type === 'break') + 1;
+  const stop = chunks.findIndex((chunk, i) => i > at && chunk.type === 'break');
+  const isOther = (chunk: Chunk, i: number): boolean => chunk.type === 'verb' && i + start !== at && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous') && !reduced[i + start];
+  return chunks[start]?.type === 'noun' && !chunks.slice(start, stop < 0 ? chunks.length : stop).some(isOther);
 }
 
 /** "The Board, which runs ports, met in May": behind the relative clause stands the verb that the sentence still needs. */

@@ -114,6 +114,8 @@ function nounSubject(clauses: Clauses, at: number): Reading {
   if (isTime(clauses, nounAt(clauses, at)!) && chunks[at - 1]?.type === 'preposition') {
     return nounAt(clauses, at - 2) ? nounSubject(clauses, at - 2) : NONE;
   }
+  // "Norway this week closed": when it did, not who.
+  if (isTime(clauses, nounAt(clauses, at)!) && nounAt(clauses, at - 1)) return nounSubject(clauses, at - 1);
   const phrase = groupLeft(clauses, at);
   if (!phrase) return { subject: null, doubt: 'the noun before the verb belongs to another verb' };
   const opener = chunks[phrase.from - 1];

@@ -22,7 +22,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   'according to', 'in close cooperation with', 'in cooperation with', 'in collaboration with', 'in close collaboration with', 'in conjunction with', 'in partnership with', 'in coordination with',
   'in close coordination with', 'in consultation with', 'together with', 'along with', 'as well as', 'such as', 'rather than', 'as part of', 'because of', 'due to', 'on behalf of', 'in addition to',
   'instead of', 'apart from', 'aside from', 'as opposed to', 'in lieu of', 'with respect to', 'with regard to', 'in accordance with', 'in line with', 'in response to', 'in favor of', 'in favour of', 'in support of', 'pursuant to', 'consistent with',
-  'by means of', 'in terms of', 'in spite of', 'prior to', 'subject to', 'contrary to', 'in connection with', 'in advance of', 'over the course of', 'in the course of', 'in front of', 'out of', 'up to', 'next to', 'close to', 'under the auspices of',
+  'by means of', 'in terms of', 'in spite of', 'prior to', 'subject to', 'contrary to', 'in connection with', 'in advance of', 'over the course of', 'in the course of', 'in front of', 'out of', 'over from', 'up to', 'next to', 'close to', 'under the auspices of',
   'under the authority of', 'under the overall authority of', 'under the direction of', 'under the overall direction of', 'under the supervision of', 'under the command of', 'under the control of', 'under the leadership of',
 ].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
 
