@@ -46,7 +46,7 @@ function ownDeed(clauses: Clauses, at: number): Reading | null {
   if (!noun || !colour) return null;
   let owner = noun.head - 1;
   // "the Board's failure", "Board failure"; a country has what is its own by "'s" only.
-  const isOwner = (at: number) => units[at]!.mention && !units[at]!.mention!.adjectival && (/^['’]s?$/.test(units[at + 1]!.text) || (at === noun.head - 1 && units[at]!.mention!.kind === 'organisation'));
+  const isOwner = (at: number) => units[at]!.mention && !units[at]!.mention.adjectival && (/^['’]s?$/.test(units[at + 1]!.text) || (at === noun.head - 1 && units[at]!.mention.kind === 'organisation'));
   while (owner >= noun.from && !isOwner(owner)) owner--;
   return owner < noun.from ? null : { subject: { nouns: [{ ...noun, from: owner, to: owner + 1, head: owner, definite: true }], from: at - 1, to: at }, modality: colour.modality, negated: Boolean(colour.negated) };
 }
