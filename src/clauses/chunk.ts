@@ -107,7 +107,7 @@ const isVerbal = (units: readonly Unit[], at: number): boolean => {
   let i = at;
   while (units[i]?.tag === 'ADV') i++;
   const unit = units[i];
-  return unit !== undefined && !unit.mention && (unit.tag === 'VERB' || unit.tag === 'AUX') && /^(base|past)$/.test(verbForm(unit.lower, unit.lemma)) && !unit.lower.endsWith('ed');
+  return unit !== undefined && !unit.mention && (unit.tag === 'VERB' || unit.tag === 'AUX') && /^(base|past|preterite)$/.test(verbForm(unit.lower, unit.lemma)) && !unit.lower.endsWith('ed');
 };
 
 const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);

@@ -1,5 +1,5 @@
-/** How an English verb's form stands in the clause. `past` may be a past tense or a participle: the form alone does not tell. */
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+/** How an English verb's form stands in the clause. `past` may be a past tense or a participle: the form alone does not tell; `preterite` ("took") is no participle. */
+export type VerbForm = 'base' | 'present' | 'preterite' | 'past' | 'participle' | 'gerund';
 
 /** Verbs whose past or participle does not end in -ed: base, past, participle (where it is another word). */
 const IRREGULAR = `arise arose arisen, awake awoke awoken, be was been, bear bore borne, beat beat beaten, become became become, begin began begun,
@@ -46,5 +46,6 @@ export function verbForm(word: string, lemma: string): VerbForm {
   const forms = formsOf(lemma);
   if (word === lemma) return forms ? (word === forms.past ? 'past' : 'base') : (/[^e]ed$/.test(word) && word.length > 5 ? 'past' : /[aeiouy].*ing$/.test(word) ? 'gerund' : 'base');
   if (word === forms?.participle) return word === forms.past ? 'past' : 'participle';
-  return word.endsWith('s') && word !== forms?.past ? 'present' : 'past';
+  if (word === forms?.past) return 'preterite';
+  return word.endsWith('s') ? 'present' : 'past';
 }

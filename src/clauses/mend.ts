@@ -45,6 +45,7 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'VERB' && unit.lower === unit.lemma && (isSingular(units, i) || isNamed(before, next))) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'ADV' && before?.tag === 'DET' && (!next || /^(PUNCT|ADP|CCONJ)$/.test(next.tag))) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'ADJ' && before?.tag === 'NOUN' && next?.tag === 'PUNCT' && hasArticle(units, i)) return { ...unit, tag: 'NOUN' };
+    if (unit.lower === 'reports' && isSecondReport(units, i)) return { ...unit, tag: 'VERB', lemma: 'report' };
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;
   });
@@ -115,6 +116,13 @@ function hasArticle(units: readonly Unit[], at: number, article = /^(a|an|anothe
     if (!/^(NOUN|ADJ|PROPN)$/.test(units[i]!.tag)) return false;
   }
   return false;
+}
+
+/** "coordinates buying among states and reports to the Board". */
+function isSecondReport(units: readonly Unit[], at: number): boolean {
+  const body = units[at + 2]?.tag === 'DET' ? units[at + 3] : units[at + 2];
+  return units[at - 1]?.lower === 'and' && units[at + 1]?.lower === 'to' && body?.mention != null && !body.mention.adjectival
+    && units.slice(0, at - 1).some((unit) => unit.tag === 'VERB' && !unit.mention && unit.lower.endsWith('s') && unit.lower !== unit.lemma);
 }
 
 const baseOf = ({ lower }: Unit): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.replace(/s$/, ''));

@@ -8,6 +8,8 @@ export interface Reference {
 }
 
 const PRONOUN = /^(it|they)$/;
+/** Open a clause before the main one. */
+const OPENING = /^(although|though|while|whereas|when|because|since|as|if|but|and)$/;
 const OWNING = /^(its|their)$/;
 /** Names of more than one body: never "its". */
 const MANY = /(?:committees|commissions|members|agencies|administrations|councils|units|ministries|groups|institutions|authorities)$/i;
@@ -43,10 +45,11 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
     if (!capitals && token.text === token.lower && capital.has(token.lower)) return null;
     return forNoun(tokens, at, heads, token.lower === GOVERNMENT && governments ? whole : byHead);
   };
+  const spokenOf = (sentence: number): Reference[] => references.filter(({ mention }) => mention.sentence === sentence && (mention.form === 'nominal' || PRONOUN.test(mention.text.toLowerCase())));
   sentences.forEach((sentence, index) => {
     const own = bySentence.get(index) ?? [];
     const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (spoken[index - 1] ?? new Set<string>()) : new Set<string>();
-    const here = named(own);
+    const here = named(own.filter((mention) => !isPossessor(sentence, mention, own)));
     spoken.push(here);
     sentence.tokens.forEach((token, at) => {
       const next = own.filter((mention) => mention.from === at);
@@ -54,13 +57,16 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
       const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && (mention.kind === 'organisation' || mention.kind === 'regulation'));
-      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), named, at === 0 ? topicOf(sentences[index - 1], bySentence.get(index - 1) ?? [], before, keyOf) : before) : nominal(sentence, at);
+      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), spokenOf(index), named, at === 0 ? topicOf(sentences[index - 1], bySentence.get(index - 1) ?? [], before, keyOf) : before) : nominal(sentence, at);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
   });
   return references;
 }
+
+/** "the Ministry's Port Office closed": spoken of is the Office. */
+const isPossessor = ({ tokens }: TaggedSentence, { to }: Mention, own: readonly Mention[]): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '') && own.some((other) => other.from === to + 1);
 
 function remember(byHead: Map<string, Set<string>>, mention: Mention, key: string): void {
   if (mention.kind !== 'organisation') return;
@@ -124,11 +130,13 @@ function bySubject({ tokens }: TaggedSentence, at: number, own: readonly Mention
 
 const only = (keys: ReadonlySet<string>): string | null => (keys.size === 1 ? [...keys][0]! : null);
 
-function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[], named: (list: readonly Mention[]) => Set<string>, before: ReadonlySet<string>): string | null {
+function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[], earlier: readonly Reference[], named: (list: readonly Mention[]) => Set<string>, before: ReadonlySet<string>): string | null {
   if (tokens[at]!.tag !== 'PRON' || tokens[at]!.lower === 'they' || isExpletive(tokens, at)) return null;
-  const sofar = named(own);
+  // "the government did not identify any, so it", "It failed, and it": who opens the sentence is spoken of like a name.
+  const opener = earlier.find(({ mention }) => mention.from < 4 && tokens.slice(0, Math.max(0, mention.form === 'nominal' ? mention.from - 1 : mention.from)).every((token) => /^(PUNCT|NUM)$/.test(token.tag) || OPENING.test(token.lower)));
+  const sofar = opener ? named(own).add(opener.key) : named(own);
   // "the month in Chad was hard, but it": another noun was spoken of. "He doubted the role of the Board, noting it": so was here.
-  if (sofar.size ? own.every((mention) => isAside(tokens, mention)) : tokens.slice(0, at).some((token) => token.tag === 'NOUN')) return null;
+  if (sofar.size ? !opener && own.every((mention) => isAside(tokens, mention)) : tokens.slice(0, at).some((token) => token.tag === 'NOUN')) return null;
   const candidates = sofar.size ? sofar : before;
   const [only] = candidates;
   return candidates.size === 1 && only !== '' ? only! : null;

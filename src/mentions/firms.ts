@@ -49,7 +49,7 @@ function suffixed(tokens: readonly Token[], at: number, capitals: boolean, shape
   if (!shapes.suffixes.has(token.lower) || !(isCapital(token) || (capitals && SURE.test(token.lower)))) return null;
   const within = (i: number) => {
     const { tag, lower } = tokens[i]!;
-    return tag !== 'DET' && (isCapital(tokens[i]) || (capitals && tag === 'NOUN')) && (i === at - 1 || !shapes.suffixes.has(lower));
+    return tag !== 'DET' && !/-(?:based|registered|owned|controlled|backed)$/.test(lower) && (isCapital(tokens[i]) || (capitals && tag === 'NOUN')) && (i === at - 1 || !shapes.suffixes.has(lower));
   };
   let from = at;
   while (from > 0 && within(from - 1)) from--;

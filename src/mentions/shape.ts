@@ -116,7 +116,8 @@ function isHeadAt({ tokens, capitals, shapes, countries }: Around, at: number): 
 /** True where the word can stand inside a name, before its head. */
 function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  // "NATO-led", "Oslo-based": said of the body, and no part of its name.
+  if (!token || /-(?:led|based|backed|owned|run|funded|controlled|sponsored|registered|supported)$/.test(token.lower)) return false;
   if (capitals) {
     if (VERBS.has(token.lower)) return false;
     if (token.tag === 'PROPN') return !NO_PART.test(token.lower);
@@ -135,7 +136,8 @@ function leftEdge({ tokens, capitals, barred, begun, shapes }: Around, head: num
     else if (!capitals && tokens[from - 1]!.text === ',' && isListed(tokens, from, head)) from -= 2;
     else {
       const bracket = bracketBefore(tokens, from);
-      if (bracket <= 0 || !qualifies(tokens, bracket - 1, capitals)) break;
+      // "the Customs List (CL) Cod Export Corporation": two names.
+      if (bracket <= 0 || from < head - 1 || !qualifies(tokens, bracket - 1, capitals)) break;
       from = bracket - 1;
     }
   }

@@ -68,7 +68,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: vague.find(Boolean) ?? 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
-    for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), ...promised(frame, entry), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
+    for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), ...promised(frame, entry, other), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
   }
 }
 
@@ -128,9 +128,9 @@ function speaker({ clauses: { units }, resolve }: Reader, frame: Frame, source: 
   return lower === 'it' || (lower === 'they' && plural) ? { nouns: [frame.saidBy], from: 0, to: 0 } : source;
 }
 
-/** "pledged cooperation with": what is promised is to come. */
-const promised = (frame: Frame, { word }: VerbEntry): { modality?: Modality } =>
-  (word && frame.modality === 'asserted' && /^(pledge|promise|vow|propose|offer)$/.test(frame.verb.lemma) ? { modality: 'planned' } : {});
+/** "pledged cooperation with": what is promised is to come. Who offers help to orphans helps; who offers it to Chad has yet to. */
+const promised = (frame: Frame, { word }: VerbEntry, target: End): { modality?: Modality } =>
+  (word && frame.modality === 'asserted' && (/^(pledge|promise|vow|propose)$/.test(frame.verb.lemma) || (frame.verb.lemma === 'offer' && target.mention)) ? { modality: 'planned' } : {});
 
 const verbOf = (frame: Frame): string => (frame.verb.particle ? `${frame.verb.lemma} ${frame.verb.particle}` : frame.verb.lemma);
 

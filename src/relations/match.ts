@@ -2,7 +2,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clauses, Phrase } from '../clauses/phrases.ts';
 import type { Complement } from '../clauses/complements.ts';
 import type { Frame } from '../clauses/frames.ts';
-import { HANDING } from '../clauses/words.ts';
+import { GIVING, HANDING } from '../clauses/words.ts';
 import type { Lexicon, VerbEntry } from './lexicon.ts';
 import { HELD } from './reader.ts';
 
@@ -151,9 +151,15 @@ function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null
   if (frame.passive || !light || !frame.object) return null;
   if (!isWord(clauses, light, entry.word)) return null;
   const complement = complementOf(clauses, frame, entry.preposition, true);
-  if (!complement) return null;
+  if (!complement || (GIVING.has(entry.lemma) && isQualified(clauses, light, entry.word) && !hasName(clauses, complement.phrase))) return null;
   return { subject: frame.subject, other: complement.phrase, trigger: [{ from: light.from, to: light.to }, ...prepositionUnits(clauses, complement)] };
 }
+
+/** "legal assistance to sailors" says more than that sailors are assisted. */
+const isQualified = ({ units }: Clauses, noun: NounPhrase, word: string): boolean =>
+  units.slice(noun.from, noun.head + 1 - word.split(' ').length).some((unit) => unit.tag === 'ADJ' || unit.tag === 'NOUN' || unit.mention !== null);
+
+const hasName = ({ units, chunks }: Clauses, { from, to }: Phrase): boolean => units.slice(chunks[from]!.from, chunks[to - 1]!.to).some((unit) => unit.mention !== null);
 
 /** True where a noun phrase is, or ends with, the word of an entry. */
 export const isWord = (clauses: Clauses, noun: NounPhrase, word: string): boolean => clauses.units[noun.head]!.lemma === word || endsWith(clauses, noun, word);

@@ -4,8 +4,8 @@ import { verbForm } from '../../src/clauses/conjugation.ts';
 
 test.each<[string, string, VerbForm]>([
   ['fund', 'fund', 'base'], ['funds', 'fund', 'present'], ['funded', 'fund', 'past'], ['funding', 'fund', 'gerund'],
-  ['wrote', 'write', 'past'], ['written', 'write', 'participle'], ['gave', 'give', 'past'], ['given', 'give', 'participle'],
-  ['built', 'build', 'past'], ['held', 'hold', 'past'], ['ran', 'run', 'past'], ['run', 'run', 'base'], ['taken', 'take', 'participle'],
+  ['wrote', 'write', 'preterite'], ['written', 'write', 'participle'], ['gave', 'give', 'preterite'], ['given', 'give', 'participle'],
+  ['built', 'build', 'past'], ['held', 'hold', 'past'], ['ran', 'run', 'preterite'], ['run', 'run', 'base'], ['taken', 'take', 'participle'],
   ['bring', 'bring', 'base'], ['sing', 'sing', 'base'], ['carries', 'carry', 'present'], ['set', 'set', 'past'],
   ['become', 'become', 'base'], ['overrun', 'overrun', 'base'], ['rebuilt', 'rebuild', 'past'], ['undergone', 'undergo', 'participle'], ['been', 'be', 'participle'],
   ['foreseen', 'foresee', 'participle'], ['proceed', 'proceed', 'base'], ['well-planned', 'well-planned', 'past'], ['might', 'might', 'base'], ['being', 'being', 'gerund'],
