@@ -96,7 +96,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
 const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lower: string }).lower;
 
 /** Nouns that are empty without their infinitive: "authority to arrest". */
-const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal|steps?|measures?|actions?|arrangements?|moves?)$/;
+const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal|steps?|measures?|actions?|arrangements?|moves?|place|places|platform|forum|venue|vehicle|chance)$/;
 
 /** Nouns that say nothing without what is done: "success in combating fraud". */
 const EXPERIENCE = /^(success|difficulty|difficulties|experience|role|interest|delays?|progress|expertise|part)$/;
@@ -115,7 +115,7 @@ function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   if (chunk?.type !== 'verb' || !noun) return at;
   const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && (OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && nounAt(clauses, verb + 1) !== null));
   if (!wanted) return at;
-  if (!nounAt(clauses, verb + 1)) return verb + 1;
+  if (!nounAt(clauses, verb + 1)) return chunks[verb + 1]?.type === 'preposition' && nounAt(clauses, verb + 2) ? groupRight(clauses, verb + 2).to : verb + 1;
   const end = groupRight(clauses, verb + 1).to;
   return nounAt(clauses, end) ? groupRight(clauses, end).to : end;
 }

@@ -159,7 +159,7 @@ function wordSlot(clauses: Clauses, frame: Frame, entry: VerbEntry): Slot | null
 const isQualified = ({ units }: Clauses, noun: NounPhrase, word: string): boolean =>
   units.slice(noun.from, noun.head + 1 - word.split(' ').length).some((unit) => unit.tag === 'ADJ' || unit.tag === 'NOUN' || unit.mention !== null);
 
-const hasName = ({ units, chunks }: Clauses, { from, to }: Phrase): boolean => units.slice(chunks[from]!.from, chunks[to - 1]!.to).some((unit) => unit.mention !== null);
+const hasName = ({ units }: Clauses, { nouns }: Phrase): boolean => nouns.some(({ head }) => units[head]!.mention !== null);
 
 /** True where a noun phrase is, or ends with, the word of an entry. */
 export const isWord = (clauses: Clauses, noun: NounPhrase, word: string): boolean => clauses.units[noun.head]!.lemma === word || endsWith(clauses, noun, word);

@@ -121,7 +121,7 @@ export function vagueness({ clauses, capitals }: Reader, end: End): string | nul
 const isBroken = (units: readonly Unit[], from: number, head: number): boolean =>
   units.slice(from, head).some((unit, i) => !unit.mention && unit.tag === 'VERB' && /ed$/.test(unit.lower) && i > 0 && units[from + i - 1]!.tag === 'NOUN' && !units[from + i - 1]!.mention)
   || (head > from && units[from]!.tag === 'NOUN' && !units[from]!.mention && units[from + 1]!.tag === 'ADJ' && units[from + 1]!.text !== units[from + 1]!.lower)
-  || /^(anti|pro|non|ex|pre|post)$/.test(units[head]!.lower);
+  || (head === from && /^(anti|pro|non|ex|pre|post)$/.test(units[head]!.lower));
 
 /** Shell nouns (Schmid 2000): alone they only point to what was said. */
 const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|needs?|options?|threats?|way|extent|one|ones|so|latter|former)$/;

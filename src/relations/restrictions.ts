@@ -14,16 +14,20 @@ const LONGEST = 13;
  */
 export function withRestriction(clauses: Clauses, end: End, own: number, source: Phrase): End {
   const { chunks, units } = clauses;
-  if (end.mention) return end;
+  const isAnyOf = MANY.test(end.mention?.text ?? end.label);
+  if (end.mention && !isAnyOf) return end;
   const from = units.findIndex((unit) => unit.from === end.from);
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && units[chunk.to - 1]!.to === end.to) + 1;
-  if (from < 0 || at === 0 || !(isAlone(clauses, from, at) || isDefinite(clauses, from))) return end;
+  if (from < 0 || at === 0 || !(isAnyOf || isAlone(clauses, from, at) || isDefinite(clauses, from))) return end;
   const next = restrictionRight(clauses, at, stopOf(chunks, at, own, source));
   if (next === at || (own > at && own < next) || (own === at && next < at + 3)) return end;
   const last = chunks[next - 1]!.to;
   const to = /^['’]s$/.test(units[last]?.text ?? '') ? last + 1 : last;
-  return to - from > MAX_WORDS || to - chunks[at - 1]!.to > LONGEST ? end : { ...end, label: wording(units.slice(from, to)), to: units[to - 1]!.to };
+  return to - from > MAX_WORDS || to - chunks[at - 1]!.to > LONGEST ? end : { ...end, mention: null, label: wording(units.slice(from, to)), to: units[to - 1]!.to };
 }
+
+/** "Member States that are willing to pay": some of them, not the name. */
+const MANY = /\b(?:states|countries|governments|parties|members|administrations|authorities)$/i;
 
 /** Before the verb itself, where the noun is its subject; before "by Chad", "under the Act". */
 const stopOf = (chunks: readonly Chunk[], at: number, own: number, source: Phrase): number =>
