@@ -1,4 +1,5 @@
 import type { Mention, Tag, TaggedSentence } from '../model.ts';
+import { findDefinitions } from '../text/definitions.ts';
 import { byFirstWord } from './words.ts';
 
 /** A word, or a whole name taken as one word. Token indices, half-open. */
@@ -30,9 +31,18 @@ export function toUnits(sentence: TaggedSentence, mentions: readonly Mention[]):
 function collapse(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[] {
   const { tokens } = sentence;
   const starts = new Map(mentions.map((mention) => [mention.from, mention]));
+  const terms = termsOf(tokens, mentions);
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    const term = terms.get(i);
+    if (term) {
+      const last = tokens[term - 1]!;
+      const text = tokens.slice(i, term).map((one) => one.text).join(' ');
+      units.push({ from: i, to: term, text, lower: last.lower, lemma: last.lemma, tag: 'NOUN', mention: null });
+      i = term;
+      continue;
+    }
     const mention = starts.get(i) ?? null;
     const to = mention ? mention.to : i + 1;
     const before = tokens[i - 1];
@@ -46,6 +56,17 @@ function collapse(sentence: TaggedSentence, mentions: readonly Mention[]): Unit[
     i = to;
   }
   return units;
+}
+
+/** "the Coastal Security and Port Policy (CSPP)": what a short form spells is one thing, with whatever "and" inside. First tokens with the end. */
+function termsOf(tokens: TaggedSentence['tokens'], mentions: readonly Mention[]): Map<number, number> {
+  if (!tokens.some((token) => token.text === '(')) return new Map();
+  const spelt = findDefinitions(tokens).map(({ long }) => long).filter(({ from, to }) => {
+    const inner = tokens.slice(from, to);
+    return inner.some((token) => /^(and|of|in|for|on)$/.test(token.lower)) && inner[0]!.text !== inner[0]!.lower && /^(NOUN|PROPN)$/.test(tokens[to - 1]!.tag)
+      && !mentions.some((mention) => mention.from < to && from < mention.to);
+  });
+  return new Map(spelt.map(({ from, to }) => [from, to]));
 }
 
 /** "Swedish troops" is an adjective and a noun; "the Swedish" a name. */

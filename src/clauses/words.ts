@@ -74,7 +74,7 @@ export const CLAIMING = new Set('claim argue believe think allege insist suggest
 export const DENYING = new Set(['deny', 'disclaim', 'reject', 'refute', 'dispute', 'doubt']);
 
 /** Who work for an organisation, and act for it; of a country they are only people. */
-export const EMPLOYEES = new Set('civilians employees workers monitors observers investigators inspectors'.split(' '));
+export const EMPLOYEES = new Set('civilians employees workers monitors observers investigators inspectors advisers advisors trainers peacekeepers'.split(' '));
 
 /** Of these, the ones that stand for the body even when something is done to them: not "arrested a Bank officer". */
 export const COLLECTIVE = new Set('authority authorities leadership government governments govt headquarters management representative representatives delegates reps'.split(' '));

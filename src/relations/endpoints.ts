@@ -27,7 +27,8 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
   // "a Chad-Mali Board", where the text writes "Chad -Mali Board": half a name.
   if (named && units[noun.head - 1]?.text === '-' && units[noun.head - 2]?.mention) return null;
   if (named) return { mention: named, label: '', from: head.from, to: head.to };
-  const staff = !done && EMPLOYEES.has(head.lower) && units[noun.head - 1]?.mention?.kind === 'organisation';
+  const employer = units.slice(noun.from, noun.head).findLast((unit) => unit.mention);
+  const staff = !done && EMPLOYEES.has(head.lower) && employer?.mention?.kind === 'organisation';
   if (staff || (SPOKESMEN.has(head.lower) && (!done || COLLECTIVE.has(head.lower))) || SPHERES.has(head.lower)) {
     const bodies = bodiesOf(clauses, noun, at);
     if (bodies.length) return bodies.map((body) => ({ mention: body.mention, label: '', from: units[Math.min(noun.from, body.at)]!.from, to: units[Math.max(noun.to - 1, body.at)]!.to }));
@@ -62,7 +63,8 @@ function bodiesOf(clauses: Clauses, noun: NounPhrase, at: number): { mention: Me
   for (let i = noun.head - 1; i >= noun.from; i--) {
     const { mention } = units[i]!;
     const owns = COLLECTIVE.has(units[noun.head]!.lower) && /^['’]s?$/.test(units[i + 1]!.text);
-    if (mention && !mention.adjectival && (owns || units.slice(i + 1, noun.head).every((unit) => /^(chief|deputy|senior|special|press|executive|assistant|vice|foreign|defense|defence)$/.test(unit.lower)))) return [{ mention, at: i }];
+    const plain = EMPLOYEES.has(units[noun.head]!.lower) && units.slice(i + 1, noun.head).every((unit) => unit.tag === 'NOUN' && !unit.mention);
+    if (mention && !mention.adjectival && (owns || plain || units.slice(i + 1, noun.head).every((unit) => /^(chief|deputy|senior|special|press|executive|assistant|vice|foreign|defense|defence)$/.test(unit.lower)))) return [{ mention, at: i }];
   }
   const link = chunks[at + 1];
   if (link?.type !== 'preposition' || (link.lower !== 'of' && link.lower !== 'in') || !nounAt(clauses, at + 2)) return [];
