@@ -39,10 +39,11 @@ export function recase(text: string, sentences: readonly Sentence[], names: Gaze
   if (!capitals.includes(true)) return { text, capitals };
   const split = sentences.map((sentence, i) => (capitals[i] ? splitNames(tokenize(text, sentence.span), names) : []));
   const defined = definedNames(split, words);
+  const countries = countriesIn(split, names);
   const characters: string[] = [];
   let at = 0;
   split.forEach((list) => {
-    recaseWords(list, names, defined, words).forEach((form, i) => {
+    recaseWords(list, names, defined, countries, words).forEach((form, i) => {
       const span = list[i]!.span;
       characters.push(text.slice(at, span.start), form);
       at = span.end;
@@ -81,12 +82,12 @@ function named(text: string, vocabulary: Vocabulary): string {
   return form === form.toUpperCase() && text.length <= 5 ? form : titled(text);
 }
 
-function recaseWords(words: readonly Word[], names: Gazetteer, defined: Gazetteer, vocabulary: Vocabulary): string[] {
+function recaseWords(words: readonly Word[], names: Gazetteer, defined: Gazetteer, countries: ReadonlySet<string>, vocabulary: Vocabulary): string[] {
   const forms: string[] = [];
   let initial = true;
   while (forms.length < words.length) {
     const at = forms.length;
-    const known = defined.longest(words, at) ?? sureName(names, words, at, vocabulary);
+    const known = defined.longest(words, at) ?? sureName(names, words, at, countries, vocabulary);
     if (known) forms.push(...casedLike(known.listed[0]!.form, words.slice(at, at + known.length)));
     else forms.push(byDictionary(words, at, vocabulary, initial));
     if (/\p{L}|\p{N}/u.test(words[at]!.text)) initial = false;
@@ -94,8 +95,20 @@ function recaseWords(words: readonly Word[], names: Gazetteer, defined: Gazettee
   return forms;
 }
 
-/** A listed name, unless its form is also a plain word and so says nothing in capitals. */
-function sureName(names: Gazetteer, words: readonly Word[], at: number, vocabulary: Vocabulary) {
+/** Countries named in full somewhere. */
+function countriesIn(split: readonly (readonly Word[])[], names: Gazetteer): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const words of split) {
+    for (let at = 0; at < words.length; at++) {
+      const first = names.longest(words, at)?.listed[0];
+      if (first?.kind === 'country' && first.role !== 'short') found.add(first.name);
+    }
+  }
+  return found;
+}
+
+/** A listed name, unless its form is also a plain word and so says nothing in capitals; "SAG" is a government where its country is named. */
+function sureName(names: Gazetteer, words: readonly Word[], at: number, countries: ReadonlySet<string>, vocabulary: Vocabulary) {
   const found = names.longest(words, at);
   if (!found) return null;
   if (found.length > 1) return found;
@@ -103,7 +116,8 @@ function sureName(names: Gazetteer, words: readonly Word[], at: number, vocabula
   if (word.lower === 'us') return isPronounUs(words, at) ? null : found;
   const listed = found.listed[0]!;
   if (listed.kind === 'country' && listed.role !== 'short') return found;
-  return listed.caution || vocabulary.lower(word.lower) ? null : found;
+  const isAtHome = found.listed.some(({ role, country }) => role === 'short' && countries.has(country));
+  return listed.caution || (vocabulary.lower(word.lower) && !isAtHome) ? null : found;
 }
 
 function isPronounUs(words: readonly Word[], at: number): boolean {
