@@ -82,7 +82,8 @@ function datesOf(units: readonly Unit[], date: string | undefined): Map<Mention,
 function ownNames({ tokens }: TaggedSentence, mentions: readonly Mention[], lexicon: Lexicon, dates: ReadonlyMap<Mention, StatedTime>): Claim[] {
   return mentions.filter((mention) => mention.nested).flatMap((owner) => {
     const head = mentions.find((mention) => !mention.nested && (mention.from === owner.from || mention.to === owner.to) && mention.from <= owner.from && mention.to >= owner.to);
-    if (!head) return [];
+    // "the Okura Hotel" is not part of "the Okura", for which it is written elsewhere.
+    if (!head || (owner.full !== undefined && (owner.full === head.text || owner.full === head.full))) return [];
     const behind = head.from < owner.from ? tokens[owner.from - 1]!.lower : '';
     const lead = tokens.slice(Math.max(0, head.from - 4), head.from).map((token) => token.lower);
     return lexicon.compounds

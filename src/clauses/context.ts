@@ -76,7 +76,8 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   const holds = over && /^(views?|positions?|opinions?|belief)$/.test(word) && /^(take|hold|express|state|reiterate|reaffirm|maintain)$/.test(over.verb.lemma) && over.polarity === 'affirmed';
   if (over && holds) return { saidBy: speakerOf(over), hypothetical: over.hypothetical };
   if (CLAIM_NOUNS.test(word)) return { hypothetical: true };
-  if (!over) return {};
+  // "the Fund doubts, however, that Chad pays", where the tagger knows no verb before "that": it may be denied.
+  if (!over) return /^(noun|comma)$/.test(clauses.chunks[end - 1]?.type ?? '') ? { hypothetical: true } : {};
   if (/^(evidence|indications?|signs?|proof|questions?|doubts?)$/.test(word)) {
     return over.predicate?.lower === 'aware' || over.predicate?.lower === 'unaware' || over.polarity === 'negated' ? { hypothetical: true } : { modality: 'possible' };
   }
@@ -113,9 +114,9 @@ const speakerOf = (over: Frame): Frame['saidBy'] => (!over.passive && over.subje
 
 function saidUnder(over: Frame): Pick<Reading, 'negated' | 'hypothetical' | 'saidBy' | 'claimed'> {
   const saidBy = speakerOf(over);
+  // "hopes that Chad will pay", "we doubt that it has": wished or feared, not said.
+  if (/^(hope|fear|wish|suspect)$/.test(over.verb.lemma) || (over.verb.lemma === 'doubt' && (!saidBy || saidBy.pronoun))) return { hypothetical: true };
   if (DENYING.has(over.verb.lemma)) return { negated: true, saidBy };
-  // "hopes that Chad will pay": wished, not said.
-  if (/^(hope|fear|wish|suspect)$/.test(over.verb.lemma)) return { hypothetical: true };
   if (!SAYING.has(over.verb.lemma)) return { saidBy: over.saidBy, hypothetical: over.hypothetical || over.polarity === 'negated' };
   return { saidBy, claimed: CLAIMING.has(over.verb.lemma), hypothetical: over.hypothetical || over.polarity === 'negated' };
 }

@@ -29,6 +29,8 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
   if (OBJECT_CONTROL.has(frame.verb.lemma) && ASKED.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && frame.object?.to === at) return byObject(clauses, frame);
   const noun = carried(clauses, at - 1).find((word) => NOUN_COLOURS[word] || ENDEAVOURS.test(word)) ?? '';
   const byNoun = NOUN_COLOURS[noun];
+  // "did not obtain the Board's permission to sail": who was to sail is open.
+  if (noun === 'permission' && frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
   if (ENDEAVOURS.test(noun) && !ownEndeavour(clauses, at - 1, frame)) return { subject: null, doubt: 'who is to do it is not named' };
   const owner = byNoun ? ownerOfDeed(clauses, at, frame, noun) : null;
   if (owner) return owner;

@@ -45,6 +45,8 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'VERB' && unit.lower === unit.lemma && (isSingular(units, i) || isNamed(before, next))) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'ADV' && before?.tag === 'DET' && (!next || /^(PUNCT|ADP|CCONJ)$/.test(next.tag))) return { ...unit, tag: 'NOUN' };
     if (unit.tag === 'ADJ' && before?.tag === 'NOUN' && next?.tag === 'PUNCT' && hasArticle(units, i)) return { ...unit, tag: 'NOUN' };
+    // "the Fund doubts, however, that": no noun has such a clause.
+    if (unit.tag === 'NOUN' && unit.lower.endsWith('s') && before?.mention && next?.text === ',' && /^(however|though|moreover|therefore|nonetheless|nevertheless|furthermore|also|too)$/.test(units[i + 2]?.lower ?? '') && units[i + 3]?.text === ',' && units[i + 4]?.lower === 'that' && isVerb(baseOf(unit))) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     // "to re-energize the talks".
     if (unit.tag === 'NOUN' && before?.lower === 'to' && /^re-\p{L}+[^s]$/u.test(unit.lower) && next && (next.mention || /^(DET|ADJ|NOUN|PRON|NUM)$/.test(next.tag))) return { ...unit, tag: 'VERB', lemma: unit.lower };
     if (unit.lower === 'reports' && isSecondReport(units, i)) return { ...unit, tag: 'VERB', lemma: 'report' };

@@ -15,6 +15,7 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (frame.polarity === 'affirmed' && (isEither(units, target) || (frame.subject && isEither(units, frame.subject)))) return 'it is the one or the other';
   if (HANDLING.test(entry.entry) && units[frame.verb.head]!.lower.endsWith('ing')) return 'what is being handled is no duty';
   if (isHalved(clauses, target)) return 'what it is done to is no phrase';
+  if (isTelegraphed(clauses, frame)) return 'the verb only opens another';
   if (entry.inverse || frame.passive) return null;
   if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
   if (JUDGING.test(frame.verb.lemma) && target === frame.object && isJudged(clauses, frame, target)) return 'what it is held to be is lost';
@@ -33,6 +34,12 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
 /** "either Chad or Mali": one of them, and it is not said which. */
 const isEither = (units: readonly Unit[], phrase: Phrase): boolean =>
   phrase.nouns.length > 1 && phrase.nouns.slice(0, 1).some(({ from }) => units[from]!.lower === 'either' || units[from - 1]?.lower === 'either');
+
+/** "Canada prepared do so": "to" is left out. */
+const isTelegraphed = ({ chunks, units }: Clauses, frame: Frame): boolean => {
+  const next = chunks[frame.at + 1];
+  return next?.type === 'verb' && units[next.from]!.lower === 'do' && units[next.from + 1]?.lower === 'so' && frame.verb.form !== 'infinitive';
+};
 
 const HANDLING = /^(handle|deal with|take care of)$/;
 
@@ -119,7 +126,7 @@ export function vagueness({ clauses, capitals }: Reader, end: End): string | nul
 
 /** "trade informed embassy", "spread Soviet doctrine", "anti": a verb or a prefix that the tagger took for a noun. */
 const isBroken = (units: readonly Unit[], from: number, head: number): boolean =>
-  units.slice(from, head).some((unit, i) => !unit.mention && unit.tag === 'VERB' && /ed$/.test(unit.lower) && i > 0 && units[from + i - 1]!.tag === 'NOUN' && !units[from + i - 1]!.mention)
+  units.slice(from, head).some((unit, i) => !unit.mention && /^(VERB|ADJ)$/.test(unit.tag) && /^\p{L}+ed$/u.test(unit.lower) && i > 0 && units[from + i - 1]!.tag === 'NOUN' && !units[from + i - 1]!.mention)
   || (head > from && units[from]!.tag === 'NOUN' && !units[from]!.mention && units[from + 1]!.tag === 'ADJ' && units[from + 1]!.text !== units[from + 1]!.lower)
   || (head === from && /^(anti|pro|non|ex|pre|post)$/.test(units[head]!.lower));
 

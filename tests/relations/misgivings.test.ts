@@ -38,7 +38,7 @@ test.each<[string, string[]]>([
   ['Norway might turn out to operate a ferry.', ['Norway > runs > ferry [possible]']],
   ['Norway is under pressure from Mali to operate a ferry.', []],
   ['UNICEF takes the position that it operates a ferry.', ['UNICEF > runs > ferry [says UNICEF]']],
-  ['We doubt, however, that Norway operates a ferry.', ['Norway > runs > ferry [not]']],
+  ['UNICEF doubts, however, that Norway operates a ferry.', ['Norway > runs > ferry [not, says UNICEF]']],
   ['Norway denied having operated a ferry.', ['Norway > runs > ferry [not]']],
   ['After Norway operated a ferry, Mali paid.', ['Norway > runs > ferry']],
 ])('%j: %j', (text, expected) => {
