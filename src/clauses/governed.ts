@@ -36,6 +36,8 @@ export function infinitiveSubject(clauses: Clauses, at: number, frames: readonly
   if (owner) return owner;
   if (byNoun) return { ...coloured(frame, '', byNoun.modality), negated: (frame.polarity === 'negated') !== Boolean(byNoun.negated) };
   if (OBJECT_CONTROL.has(frame.verb.lemma)) return byObject(clauses, frame);
+  // "lacks a body to coordinate aid": nobody does.
+  if (/^(lack|miss)$/.test(frame.verb.lemma)) return { subject: null, doubt: 'there is nobody to do it' };
   if (frame.polarity === 'negated') return { subject: null, doubt: UNSAID };
   return coloured(frame, '', 'planned');
 }

@@ -95,7 +95,7 @@ function isApart({ clauses: { chunks, units } }: Reader, frame: Frame, target: P
 /** What it is done to: the phrase, what the relation passes through to, what "including" and "in addition to" add. */
 function targetsOf(reader: Reader, frame: Frame, relation: Relation, phrase: Phrase, holds: ReadonlySet<string>): End[] {
   const asks = OBJECT_CONTROL.has(frame.verb.lemma) && ASKING.has(COLOURS.get(frame.verb.lemma)?.modality ?? '') && !frame.passive;
-  const isWhole = asks || (relation.relation === 'expects' && !frame.passive);
+  const isWhole = asks || (/^(expects|lacks)$/.test(relation.relation) && !frame.passive);
   const plain = ends(reader, phrase, holds, true).map((end) => (isWhole ? withInfinitive(reader.clauses, phrase, end) : end));
   const deed = asks && plain.length === 0 && relation.to.includes('activity') ? requested(reader, phrase) : null;
   if (deed) return [deed];

@@ -87,7 +87,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   let last = at + 1;
   const end = tailRight(clauses, last);
   // "transport to victims both to courts and to clinics": what "both" opens is not cut in two.
-  while (last < end && units[chunks[last]!.from - 1]!.lower !== 'both' && !holds.has(lowerAt(clauses, last)) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2))) last += 2;
+  while (last < end && units[chunks[last]!.from - 1]!.lower !== 'both' && !holds.has(lowerAt(clauses, last)) && !isManner(clauses, last + 1) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2) || isOpen(clauses, last + 1))) last += 2;
   const joined = last === end ? tailConjuncts(clauses, noun, last) : last;
   const whole = chunks[withClause(clauses, joined, noun) - 1]!.to;
   const to = whole - from > MAX_WORDS ? chunks[last - 1]!.to : whole;
@@ -97,14 +97,20 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
 
 const lowerAt = ({ chunks }: Clauses, at: number): string => (chunks[at] as { lower: string }).lower;
 
+/** "information on the right to vote": what follows belongs to the tail. */
+const isOpen = (clauses: Clauses, at: number): boolean => RIGHT.test(clauses.units[nounAt(clauses, at)?.head ?? 0]!.lower) && lowerAt(clauses, at - 1) !== 'for' && lowerAt(clauses, at - 1) !== 'with';
+
+/** "in a manner consistent with": how it is done, and half of that. */
+const isManner = (clauses: Clauses, at: number): boolean => /^(manner|fashion)$/.test(clauses.units[nounAt(clauses, at)?.head ?? 0]!.lower);
+
 /** Nouns that are empty without their infinitive: "authority to arrest". */
-const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal|steps?|measures?|actions?|arrangements?|moves?|place|places|platform|forum|venue|vehicle|chance)$/;
+const OPEN = /^(authority|mandate|power|powers|right|rights|ability|capacity|leeway|freedom|option|options|opportunity|intention|plan|plans|decision|willingness|readiness|obligation|duty|need|desire|attempt|attempts|effort|efforts|endeavor|endeavors|endeavour|endeavours|permission|request|proposal|commitment|failure|refusal|steps?|measures?|actions?|arrangements?|moves?|place|places|platform|forum|venue|vehicle|chance|talks|negotiations)$/;
 
 /** Nouns that say nothing without what is done: "success in combating fraud". */
 const EXPERIENCE = /^(success|difficulty|difficulties|experience|role|interest|delays?|progress|expertise|part)$/;
 
 /** Of these, the ones that keep theirs across an "of": "the right of members to vote". */
-const RIGHT = /^(authority|mandate|powers?|rights?|ability|capacity|obligation|duty|willingness|readiness|failure|refusal)$/;
+const RIGHT = /^(authority|mandate|powers?|rights?|ability|capacity|obligation|duty|willingness|readiness|failure|refusal|efforts?|attempts?)$/;
 
 /** The chunk after "to arrest its officers", "for the police to strike", "from giving interviews", where the noun needs it to mean anything. */
 function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
@@ -115,7 +121,7 @@ function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   const verb = isForClause ? at + 2 : isInGerund ? at + 1 : at;
   const chunk = chunks[verb];
   if (chunk?.type !== 'verb' || !noun) return at;
-  const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && (OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && nounAt(clauses, verb + 1) !== null));
+  const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && ((isForClause && noun.from === noun.head) || OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && (nounAt(clauses, verb + 1) !== null || (chunks[verb + 1]?.type === 'preposition' && nounAt(clauses, verb + 2) !== null))));
   if (!wanted) return at;
   if (!nounAt(clauses, verb + 1)) return chunks[verb + 1]?.type === 'preposition' && nounAt(clauses, verb + 2) ? groupRight(clauses, verb + 2).to : verb + 1;
   const end = groupRight(clauses, verb + 1).to;
@@ -138,7 +144,8 @@ export function beyondPronoun({ chunks, units }: Clauses, at: number): number | 
   const noun = chunks[at];
   if (noun?.type !== 'noun' || !/^(it|them|him|her|us|me)$/.test(units[noun.noun.head]!.lower)) return null;
   let to = at + 1;
-  while (to < chunks.length && !/^(break|comma|conjunction|relative|subordinator)$/.test(chunks[to]!.type)) to++;
+  const goesOn = (at: number) => !/^(break|comma|conjunction|relative|subordinator)$/.test(chunks[at]!.type) || (chunks[at]!.type === 'conjunction' && chunks[at + 1]?.type === 'adjective');
+  while (to < chunks.length && goesOn(to)) to++;
   return to;
 }
 
@@ -151,7 +158,8 @@ export function withInfinitive(clauses: Clauses, phrase: Phrase, end: End): End 
   const begin = link?.type === 'adjective' || link?.type === 'preposition' ? phrase.to + 2 : phrase.to + 1;
   const noun = nounAt(clauses, begin);
   if (!noun) return end;
-  const object = isTime(clauses, noun) ? phrase.to + 1 : beyondPronoun(clauses, begin) ?? groupRight(clauses, begin).to;
+  const whole = isTime(clauses, noun) ? phrase.to + 1 : beyondPronoun(clauses, begin) ?? groupRight(clauses, begin).to;
+  const object = isManner(clauses, whole - 1) && chunks[whole - 2]!.type === 'preposition' ? whole - 2 : whole;
   const from = units.findIndex((unit) => unit.from === end.from);
   const to = chunks[object - 1]!.to;
   return to - from > MAX_WORDS ? end : { ...end, label: wording(units.slice(from, to)), to: units[to - 1]!.to };

@@ -33,9 +33,11 @@ export function accordingTo({ clauses, resolve }: Reader): Mention | null {
 /** The time stated in the verb's own clause; a time that opens the sentence belongs to its first finite verb. */
 function timeOf({ clauses, frames, times }: Pick<Reader, 'clauses' | 'frames' | 'times'>, frame: Frame): StatedTime | null {
   const { chunks } = clauses;
+  // "the Fund, a charity, met in 2011": when it met is not since when it is one.
+  if (chunks[frame.at]?.type === 'comma') return null;
   const here = frame.verb.from;
   // "held talks on the Act, adopted in May": May is when it was adopted.
-  const next = frames.find((other) => other.at > frame.at && (other.verb.form === 'finite' || chunks[other.at - 1]?.type === 'relative' || (clauses.reduced[other.at] && chunks[other.at - 1]?.type === 'comma')));
+  const next = frames.find((other) => other.at > frame.at && (other.verb.form === 'finite' || chunks[other.at - 1]?.type === 'relative' || (other.verb.form === 'ambiguous' && !clauses.reduced[other.at]) || (clauses.reduced[other.at] && other.verb.lemma !== 'date')));
   const bounds = chunks.filter((chunk) => chunk.type === 'break' || chunk.type === 'subordinator' || chunk.type === 'relative');
   const end = Math.min(next?.verb.from ?? Infinity, bounds.find((chunk) => chunk.from > here)?.from ?? Infinity);
   const start = Math.max(frames.findLast((other) => other.at < frame.at)?.verb.from ?? -1, bounds.findLast((chunk) => chunk.from < here)?.from ?? -1);
