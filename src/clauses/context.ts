@@ -55,6 +55,8 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
   const { chunks } = clauses;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
+    // "the Fund quibbles, however, that Chad pays rent", where the tagger knows no verb: no relative clause has all that its verb wants.
+    if (chunk.type === 'relative' && chunk.lower === 'that' && chunks[i - 1]?.type === 'comma' && nounAt(clauses, i + 1) && nounAt(clauses, at + 1)) return { hypothetical: true };
     if (chunk.type === 'break' || chunk.type === 'relative') return {};
     if (chunk.type === 'subordinator') return ONCE.test(chunk.lower) && isToCome(clauses, at) ? { hypothetical: true } : underSubordinator(clauses, i, chunk.lower, frames);
     if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && frameAt(frames, i)?.object === null && i < at - 1 && nounAt(clauses, i + 1)) {

@@ -47,7 +47,8 @@ function ownDeed(clauses: Clauses, at: number): Reading | null {
   const { units } = clauses;
   const noun = nounAt(clauses, at - 1);
   const colour = noun && NOUN_COLOURS[units[noun.head]!.lower];
-  if (!noun || !colour) return null;
+  // "the Board's permission to sail": others may.
+  if (!noun || !colour || units[noun.head]!.lower === 'permission') return null;
   let owner = noun.head - 1;
   // "the Board's failure", "Board failure"; a country has what is its own by "'s" only.
   const isOwner = (at: number) => units[at]!.mention && !units[at]!.mention.adjectival && (/^['’]s?$/.test(units[at + 1]!.text) || (at === noun.head - 1 && units[at]!.mention.kind === 'organisation'));

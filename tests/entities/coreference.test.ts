@@ -14,6 +14,9 @@ test.each<[string, string[]]>([
   ['The Boat Theft Unit opened in the old port. The Unit has inspected docks.', ['Boat Theft Unit > inspects > docks']],
   ['THE BOAT THEFT UNIT (BTU) OPENED. THE UNIT INSPECTED DOCKS.', ['BTU > inspects > docks']],
   ['The Kelp Board left. Norwegian pilots came. Last, the Board was funded by Sweden.', ['Sweden > funds > Kelp Board']],
+  ['The Ferry Board met in Oslo. Although the Board did not close any ports, it financed two ferries.', ['Ferry Board > funds > two ferries']],
+  ['The Ferry Board met. The Board lost money in ports where they lacked docks and it funds ferries.', ['Ferry Board > funds > ferries']],
+  ["The Port Ministry's Ferry Board met. It funds ferries, and it inspects docks.", ['Ferry Board > funds > ferries', 'Ferry Board > inspects > docks']],
   ['The Ferry Board met. It is funded by Sweden.', ['Sweden > funds > Ferry Board']],
 ])('%j has one candidate', (text, expected) => {
   expect(of(text, 'funds', 'runs', 'monitors', 'inspects')).toEqual(expected);
@@ -23,6 +26,7 @@ test.each([
   'The Tidewater Bank met the Kelp Board. It financed two ferries.',
   'The Tidewater Bank left. Rain fell on the old port. It financed ferries.',
   'Snow fell. It financed ferries.',
+  'The Ferry Board met. The Board asked the Kelp Fund for aid and it financed ferries.',
   'The Boat Theft Unit met the Harbour Fire Unit. The Unit monitors docks.',
   'The Boat Theft Unit left. A unit monitors docks.',
   'The Boat Theft Unit left. Another unit monitors docks.',
