@@ -1,3 +1,4 @@
+import type { Correcting } from './corrections/correcting.ts';
 import { counted, el, icon, redrawn } from './dom.ts';
 import { documentText, type DocumentText } from './document-text.ts';
 import { type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
@@ -17,7 +18,7 @@ const READ_AT = 0.12;
  * The original, whole: furniture dimmed or hidden, names marked, the opened sentence with who, does and what marked apart.
  * @param motion milliseconds: 0 jumps instead of gliding.
  */
-export function documentPanel(region: HTMLElement, data: GraphData, store: Store, motion: () => number): void {
+export function documentPanel(region: HTMLElement, data: GraphData, store: Store, motion: () => number, correcting: Correcting): void {
   const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': 'Text of the document' });
   const tools = el('div', { class: 'tools' });
   const bar = el('div', { class: 'said-bar', hidden: true });
@@ -39,7 +40,7 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
   const openSentence = (): void => {
     const opened = openedIn(data, store.get());
     bar.hidden = !opened;
-    if (opened) bar.replaceChildren(...statementBar(opened.edge, opened.place, data, store));
+    if (opened) bar.replaceChildren(...statementBar(opened.edge, opened.place, data, store, correcting));
     const evidence = opened?.edge.evidence[opened.place] ?? null;
     shown?.text.open(evidence?.document === shown.id ? evidence : null);
     markSelected();
