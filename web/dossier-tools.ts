@@ -8,6 +8,9 @@ import { fileName, save } from './save.ts';
 import type { Store } from './state.ts';
 import { unfoldChoice } from './unfold-choice.ts';
 
+/** What a short label is called in full. */
+const NAMES: Readonly<Record<string, string>> = { CSV: 'Download CSV', Copy: 'Copy as Markdown' };
+
 /** Takes a name out of every view; a focus on it ends. */
 export function hide(key: string, store: Store): void {
   const { hiddenNodes, focus } = store.get();
@@ -16,9 +19,9 @@ export function hide(key: string, store: Store): void {
 
 /** What can be done with a dossier: set beside another, copied, kept, put right. */
 export function dossierTools(node: NodeRecord, data: GraphData, store: Store, correcting: Correcting): HTMLElement {
-  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, 'aria-label': label === 'CSV' ? 'Download CSV' : null, onclick }, label);
+  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, 'aria-label': NAMES[label] ?? null, onclick }, label);
   const said = el('span', { class: 'said-so', role: 'status' });
-  const copy = tool('Copy as Markdown', 'The whole dossier with its sentences, to the clipboard', () => {
+  const copy = tool('Copy', 'The whole dossier with its sentences, to the clipboard', () => {
     void navigator.clipboard.writeText(dossierMarkdown(node, data))
       .then(() => void (said.textContent = 'Copied.'), () => void (said.textContent = 'The browser did not allow that.'));
   });

@@ -124,7 +124,7 @@ describe('corrections', () => {
   });
 
   test('by the keyboard alone: two names made one, and one split off again', async () => {
-    const { page } = await open(await built(LETTERS), { fragment: 'select=organisation%2Fcoast-council' });
+    const { page } = await open(await built(LETTERS), { fragment: 'select=organisation%2Fcc' });
     await region(page, 'Dossier').getByRole('button', { name: 'Correct' }).focus();
     await page.keyboard.press('Enter');
     await menu(page).waitFor();
@@ -168,6 +168,7 @@ test.each([[false, 1440], [true, 390]])('axe finds nothing in the menus, dark: %
   const { page } = await open(await built(LETTERS), { dark, width, height: 844, fragment: `${OFFICE}&open=country%2Fnorway%7Cfunds%7Corganisation%2Fharbour-office` });
   if (width < 760) await page.getByRole('button', { name: 'Dossier', exact: true }).click();
   await region(page, 'Dossier').getByRole('button', { name: 'Correct' }).click();
+  await menu(page).waitFor();
   const what = menu(page).getByRole('combobox', { name: 'What is wrong' });
   for (const label of await what.locator('option').allTextContents()) {
     await what.selectOption(label);

@@ -19,7 +19,7 @@ export function correctNode(key: string, sittings: Sittings): void {
     },
   }, ...NODE_FORMS.map(([words], i) => el('option', { value: i }, words)));
   inner.replaceChildren(...form.fields);
-  ask(['Correct ', named(node.label)], [el('label', { class: 'field' }, el('span', {}, 'What is wrong'), what), inner], () => form, sittings);
+  ask(['Correct ', named(node.label)], [el('label', { class: 'asked' }, el('span', {}, 'What is wrong'), what), inner], () => form, sittings);
 }
 
 /** Asks whether a place of a statement says what was read from it. */
@@ -49,7 +49,7 @@ function ask(title: readonly (string | Node)[], fields: readonly HTMLElement[], 
     el('form', { onsubmit: (event: Event) => { event.preventDefault(); void put(); } },
       el('div', { class: 'title' }, el('h2', { id: 'correct-title' }, ...title),
         el('button', { type: 'button', class: 'square', 'aria-label': 'Close', onclick: () => dialog.close() }, icon(CROSS, 'icon line'))),
-      ...fields, el('label', { class: 'field' }, el('span', {}, 'Reason (not needed)'), reason), said,
+      ...fields, el('label', { class: 'asked' }, el('span', {}, 'Reason (not needed)'), reason), said,
       el('div', { class: 'feet' }, el('button', { type: 'button', class: 'tool', onclick: () => dialog.close() }, 'Cancel'), el('button', { class: 'button' }, 'Put right'))));
   document.body.append(dialog);
   dialog.showModal();

@@ -12,7 +12,7 @@ export interface Form {
   correction(): Correction;
 }
 
-const field = (label: string, input: HTMLElement): HTMLElement => el('label', { class: 'field' }, el('span', {}, label), input);
+const field = (label: string, input: HTMLElement): HTMLElement => el('label', { class: 'asked' }, el('span', {}, label), input);
 const line = (value = ''): HTMLInputElement => el('input', { type: 'text', value, autocomplete: 'off', spellcheck: 'false' });
 
 /** Throws where nothing is written. */
@@ -55,7 +55,7 @@ function merge(node: NodeRecord, data: GraphData): Form {
     },
   });
   return {
-    fields: [el('div', { class: 'field' }, el('span', { 'aria-hidden': 'true' }, 'The other'), el('div', { class: 'combo' }, input, list)),
+    fields: [el('div', { class: 'asked' }, el('span', { 'aria-hidden': 'true' }, 'The other'), el('div', { class: 'combo' }, input, list)),
       el('p', { class: 'none' }, 'Both become ', named(node.label), ', with the names and statements of both.')],
     correction() {
       if (other === null || other === node.key) throw new Error('Choose another name out of the list.');
