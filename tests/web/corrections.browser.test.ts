@@ -107,6 +107,19 @@ describe('corrections', () => {
     expect(errors).toEqual([]);
   });
 
+  test('are added to a file that was written before', async () => {
+    const { page } = await open(await built(LETTERS), { fragment: OFFICE });
+    await renamed(page, 'HO');
+    await strip(page).getByRole('button', { name: 'List' }).click();
+    const list = page.getByRole('dialog', { name: 'Corrections' });
+    const file = (content: string) => list.locator('input[type=file]').setInputFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(content) });
+    await file('corrections: [{ do: dance }]');
+    await expect.poll(() => list.getByRole('alert').textContent()).toBe('mine.yaml, correction 1: "do" must be merge, split, rename, kind, alias, hide, reject or confirm');
+    const [download] = await Promise.all([page.waitForEvent('download'), file('corrections: [{ do: hide, node: Moon Office }]')]);
+    expect(JSON.parse(await textOf(download))).toEqual({ corrections: [{ do: 'hide', node: 'Moon Office' }, { do: 'rename', node: 'Harbour Office', label: 'HO' }] });
+    await expect.poll(() => strip(page).innerText()).toContain('Saved.');
+  });
+
   test('that cannot be are refused in a line, and nothing is changed', async () => {
     const { page, errors } = await open(await built(LETTERS), { fragment: OFFICE });
     await region(page, 'Dossier').getByRole('button', { name: 'Correct' }).click();
