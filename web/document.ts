@@ -137,7 +137,7 @@ function openedIn(data: GraphData, state: ViewState): { edge: EdgeRecord; place:
   return { edge, place: Math.min(state.open?.place ?? 0, edge.evidence.length - 1) };
 }
 
-/** A click on a name selects it; elsewhere in a sentence that states something, it opens the statement. */
+/** A click on a name selects it; elsewhere in a sentence that states something, it opens the statement, and so does Space on a name in it. */
 function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) => void): void {
   scroller.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
@@ -152,6 +152,12 @@ function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) =>
     if (edge !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge, place: Number(place) } });
   });
   scroller.addEventListener('keydown', (event) => {
+    if (event.key === ' ') {
+      const { edge, place } = (event.target as HTMLElement).closest<HTMLElement>('a.mention')?.closest<HTMLElement>('.said')?.dataset ?? {};
+      if (edge === undefined) return;
+      event.preventDefault();
+      return choose({ open: { edge, place: Number(place) } });
+    }
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     const places = [...scroller.querySelectorAll<HTMLElement>('a.mention.first')];
     const now = places.indexOf(document.activeElement as HTMLElement);

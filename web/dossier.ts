@@ -13,7 +13,7 @@ import { groupName, plainDate, shortPlace } from './wording.ts';
 const FEW_ALIASES = 6;
 /** What the other views answer; the dossier itself answers "What does this agency do?". */
 const QUESTIONS: readonly (readonly [string, ViewName])[] = [
-  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'], ['Compare two', 'compare'],
+  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'], ['Compare', 'compare'],
 ];
 const CLOSE = 'M4 4l8 8m0-8-8 8';
 
@@ -99,7 +99,7 @@ function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTM
   const { edge, evidence } = line;
   const open = (): void => store.set({ open: { edge: edge.key, place: line.place }, document: evidence.document, tab: 'document' });
   const cite = el('button', {
-    type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}`, title: `${evidence.place}\n${evidence.quote}`,
+    type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}${edge.evidence.length > 1 ? `, 1 of ${counted(edge.evidence.length, 'place')}` : ''}`, title: `${evidence.place}\n${evidence.quote}`,
     onclick: (event: MouseEvent) => { event.stopPropagation(); open(); },
   }, shortPlace(evidence.place), edge.evidence.length > 1 && el('span', { class: 'places', title: counted(edge.evidence.length, 'place') }, `×${edge.evidence.length}`));
   return el('li', {

@@ -143,6 +143,14 @@ describe('the document', () => {
   });
 });
 
+test('by the keyboard alone, a name in the text opens its sentence', async () => {
+  const { page, errors } = await open(folder, { fragment: 'select=activity%2Fsailors' });
+  await page.locator('.text a.mention[data-node="activity/sailors"]').focus();
+  await page.keyboard.press(' ');
+  await expect.poll(() => page.locator('.text mark.trigger').textContent()).toBe('ARREST');
+  expect(errors).toEqual([]);
+});
+
 test('the address restores the whole view: table, matrix, comparison, outline', async () => {
   const { page } = await open(inject('seed'), { fragment: 'view=statements&words=traffick&order=-object&outline=yes' });
   const table = region(page, 'Statements');

@@ -258,6 +258,27 @@ describe('focus', () => {
     await expect.poll(() => names(page)).toBe('61');
   });
 
+  test('nor does it unfold a relation of more than fifty unasked; by the keyboard too', async () => {
+    const keys = Array.from({ length: 60 }, (_, i) => `activity/a${i}`);
+    const hub = { ...HARBOUR, nodes: [HARBOUR.nodes[0]!, ...keys.map((key) => ({ key, kind: 'activity', label: key }))], edges: keys.map((target) => ({ ...HARBOUR.edges[1]!, target })) };
+    const { page } = await open(writeInvented(hub), { fragment: `select=organisation%2Fhso&only=organisation%2Fhso` });
+    await expect.poll(() => names(page)).toBe('1');
+    const choice = region(page, 'Dossier').getByRole('combobox', { name: 'Unfold a relation' });
+    const question = region(page, 'Dossier').getByRole('group', { name: 'Unfold not: arrests: 60 names' });
+    await choice.selectOption('not: arrests (60)');
+    await expect.poll(() => names(page)).toBe('1');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => question.count()).toBe(0);
+    await choice.selectOption('not: arrests (60)');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => names(page)).toBe('51');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await choice.selectOption('not: arrests (60)');
+    await question.getByRole('button', { name: 'all 60' }).click();
+    await expect.poll(() => names(page)).toBe('61');
+  });
+
   test('a name is hidden, others are hidden, and every change is undone and done again', async () => {
     const { page } = await open(folder, { fragment: 'select=activity%2Fferries' });
     await region(page, 'Dossier').getByRole('button', { name: 'Hide others' }).click();
