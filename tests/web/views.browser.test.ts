@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { HARBOUR, HOSTILE, writeInvented } from './invented.ts';
-import { browserTests, pixelsOf } from './page.ts';
+import { browserTests, patchOf, pixelsOf } from './page.ts';
 import { violations } from './violations.ts';
 
 const open = browserTests();
@@ -235,6 +235,17 @@ describe('focus', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => focus.isVisible()).toBe(false);
     await expect.poll(() => names(page)).toBe('6');
+    expect(errors).toEqual([]);
+  });
+
+  test('by a double-click on a name in the picture', async () => {
+    const { page, errors } = await open(folder, { fragment: 'only=organisation%2Fhso&only=activity%2Fferries&only=activity%2Fsailors' });
+    const canvas = page.locator('.canvas');
+    await expect.poll(async () => pixelsOf(page, await canvas.screenshot(), [0, 114, 178])).toBeGreaterThan(100);
+    const { x, y } = await patchOf(page, await canvas.screenshot(), [0, 114, 178]);
+    await canvas.dblclick({ position: { x, y } });
+    await expect.poll(() => page.getByRole('navigation', { name: 'Trail' }).textContent()).toBe('HSO');
+    await expect.poll(() => page.url()).toContain('focus=organisation%2Fhso');
     expect(errors).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { Sittings } from '../sittings.ts';
 import { NODE_FORMS, statementForm, type Form } from './forms.ts';
 import { putRight } from './put.ts';
 
+const GO = 'Put right';
 const CROSS = 'M4 4l8 8m0-8-8 8';
 
 /** Asks what is wrong with a name of the graph shown, and puts it right. */
@@ -36,6 +37,10 @@ function ask(title: readonly (string | Node)[], fields: readonly HTMLElement[], 
   const said = el('p', { class: 'wrong', role: 'alert' });
   const put = async (): Promise<void> => {
     said.textContent = '';
+    go.disabled = true;
+    go.textContent = 'Putting right …';
+    // A large graph takes a moment, and nothing is drawn meanwhile.
+    await new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); });
     try {
       const why = reason.value.trim();
       const correction = { ...form().correction(), ...(why === '' ? {} : { reason: why }) };
@@ -43,14 +48,17 @@ function ask(title: readonly (string | Node)[], fields: readonly HTMLElement[], 
       dialog.close();
     } catch (error) {
       said.textContent = sentence((error as Error).message);
+      go.disabled = false;
+      go.textContent = GO;
     }
   };
+  const go = el('button', { class: 'button' }, GO);
   const dialog: HTMLDialogElement = el('dialog', { class: 'opener correct', 'aria-labelledby': 'correct-title', onclose: () => dialog.remove() },
     el('form', { onsubmit: (event: Event) => { event.preventDefault(); void put(); } },
       el('div', { class: 'title' }, el('h2', { id: 'correct-title' }, ...title),
         el('button', { type: 'button', class: 'square', 'aria-label': 'Close', onclick: () => dialog.close() }, icon(CROSS, 'icon line'))),
       ...fields, el('label', { class: 'asked' }, el('span', {}, 'Reason (not needed)'), reason), said,
-      el('div', { class: 'feet' }, el('button', { type: 'button', class: 'tool', onclick: () => dialog.close() }, 'Cancel'), el('button', { class: 'button' }, 'Put right'))));
+      el('div', { class: 'feet' }, el('button', { type: 'button', class: 'tool', onclick: () => dialog.close() }, 'Cancel'), go)));
   document.body.append(dialog);
   dialog.showModal();
   fields[0]!.querySelector<HTMLElement>('select, input')?.focus();
