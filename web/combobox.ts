@@ -94,6 +94,8 @@ export function combobox({ id, label, placeholder, find, resting = () => '', not
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       if (list.hidden) input.blur();
+      // In a dialog the key would close that too.
+      else event.preventDefault();
       open(false);
     } else if (event.key === 'Enter') take(active);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,3 +1,4 @@
+import type { Correcting } from './corrections/correcting.ts';
 import { counted, el, icon, redrawn } from './dom.ts';
 import { documentText, type DocumentText } from './document-text.ts';
 import { type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
@@ -17,7 +18,7 @@ const READ_AT = 0.12;
  * The original, whole: furniture dimmed or hidden, names marked, the opened sentence with who, does and what marked apart.
  * @param motion milliseconds: 0 jumps instead of gliding.
  */
-export function documentPanel(region: HTMLElement, data: GraphData, store: Store, motion: () => number): void {
+export function documentPanel(region: HTMLElement, data: GraphData, store: Store, motion: () => number, correcting: Correcting): void {
   const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': 'Text of the document' });
   const tools = el('div', { class: 'tools' });
   const bar = el('div', { class: 'said-bar', hidden: true });
@@ -39,7 +40,7 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
   const openSentence = (): void => {
     const opened = openedIn(data, store.get());
     bar.hidden = !opened;
-    if (opened) bar.replaceChildren(...statementBar(opened.edge, opened.place, data, store));
+    if (opened) bar.replaceChildren(...statementBar(opened.edge, opened.place, data, store, correcting));
     const evidence = opened?.edge.evidence[opened.place] ?? null;
     shown?.text.open(evidence?.document === shown.id ? evidence : null);
     markSelected();
@@ -136,7 +137,7 @@ function openedIn(data: GraphData, state: ViewState): { edge: EdgeRecord; place:
   return { edge, place: Math.min(state.open?.place ?? 0, edge.evidence.length - 1) };
 }
 
-/** A click on a name selects it; elsewhere in a sentence that states something, it opens the statement. */
+/** A click on a name selects it; elsewhere in a sentence that states something, it opens the statement, and so does Space on a name in it. */
 function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) => void): void {
   scroller.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
@@ -151,6 +152,12 @@ function bindText(scroller: HTMLElement, choose: (change: Partial<ViewState>) =>
     if (edge !== undefined && !target.closest('.sentence') && window.getSelection()?.isCollapsed !== false) choose({ open: { edge, place: Number(place) } });
   });
   scroller.addEventListener('keydown', (event) => {
+    if (event.key === ' ') {
+      const { edge, place } = (event.target as HTMLElement).closest<HTMLElement>('a.mention')?.closest<HTMLElement>('.said')?.dataset ?? {};
+      if (edge === undefined) return;
+      event.preventDefault();
+      return choose({ open: { edge, place: Number(place) } });
+    }
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     const places = [...scroller.querySelectorAll<HTMLElement>('a.mention.first')];
     const now = places.indexOf(document.activeElement as HTMLElement);

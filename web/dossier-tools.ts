@@ -1,3 +1,4 @@
+import type { Correcting } from './corrections/correcting.ts';
 import { statementsCsv } from './csv.ts';
 import { el } from './dom.ts';
 import { dossierMarkdown } from './dossier-text.ts';
@@ -7,17 +8,20 @@ import { fileName, save } from './save.ts';
 import type { Store } from './state.ts';
 import { unfoldChoice } from './unfold-choice.ts';
 
+/** What a short label is called in full. */
+const NAMES: Readonly<Record<string, string>> = { CSV: 'Download CSV', Copy: 'Copy as Markdown' };
+
 /** Takes a name out of every view; a focus on it ends. */
 export function hide(key: string, store: Store): void {
   const { hiddenNodes, focus } = store.get();
   store.set({ hiddenNodes: [...hiddenNodes, key], selected: null, open: null, hovered: null, focus: focus?.node === key ? null : focus });
 }
 
-/** What can be done with a dossier: set beside another, copied, kept. */
-export function dossierTools(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
-  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, 'aria-label': label === 'CSV' ? 'Download CSV' : null, onclick }, label);
+/** What can be done with a dossier: set beside another, copied, kept, put right. */
+export function dossierTools(node: NodeRecord, data: GraphData, store: Store, correcting: Correcting): HTMLElement {
+  const tool = (label: string, title: string, onclick: () => void): HTMLButtonElement => el('button', { type: 'button', class: 'tool', title, 'aria-label': NAMES[label] ?? null, onclick }, label);
   const said = el('span', { class: 'said-so', role: 'status' });
-  const copy = tool('Copy as Markdown', 'The whole dossier with its sentences, to the clipboard', () => {
+  const copy = tool('Copy', 'The whole dossier with its sentences, to the clipboard', () => {
     void navigator.clipboard.writeText(dossierMarkdown(node, data))
       .then(() => void (said.textContent = 'Copied.'), () => void (said.textContent = 'The browser did not allow that.'));
   });
@@ -39,5 +43,5 @@ export function dossierTools(node: NodeRecord, data: GraphData, store: Store): H
     tool('CSV', 'Download every statement about it, one line a place', () => {
       const edges = new Set([...(data.outgoing.get(node.key) ?? []), ...(data.incoming.get(node.key) ?? [])]);
       save(`${fileName(node.label)}.csv`, new Blob([statementsCsv(edges, data)], { type: 'text/csv' }));
-    }), said);
+    }), correcting.nodeButton(node.key), said);
 }

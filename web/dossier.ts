@@ -1,4 +1,5 @@
 import { counted, el, icon, named, redrawn } from './dom.ts';
+import type { Correcting } from './corrections/correcting.ts';
 import { dossierTools } from './dossier-tools.ts';
 import { NO_FILTERS, shown } from './filter.ts';
 import type { GraphData, NodeRecord } from './graph-data.ts';
@@ -12,16 +13,16 @@ import { groupName, plainDate, shortPlace } from './wording.ts';
 const FEW_ALIASES = 6;
 /** What the other views answer; the dossier itself answers "What does this agency do?". */
 const QUESTIONS: readonly (readonly [string, ViewName])[] = [
-  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'], ['Compare two', 'compare'],
+  ['Who does this?', 'matrix'], ['How are two connected?', 'path'], ['When?', 'timeline'], ['Compare', 'compare'],
 ];
 const CLOSE = 'M4 4l8 8m0-8-8 8';
 
 /** Everything that is said of the selected node; without one, where to begin. */
-export function dossierPanel(region: HTMLElement, data: GraphData, store: Store): void {
+export function dossierPanel(region: HTMLElement, data: GraphData, store: Store, correcting: Correcting): void {
   region.tabIndex = -1;
   const show = (): void => {
     const node = data.nodes.get(store.get().selected ?? '');
-    redrawn(region, () => region.replaceChildren(...(node ? dossier(node, data, store) : welcome(data, store))));
+    redrawn(region, () => region.replaceChildren(...(node ? dossier(node, data, store, correcting) : welcome(data, store))));
     region.scrollTop = 0;
     markOpen();
   };
@@ -39,7 +40,7 @@ export function dossierPanel(region: HTMLElement, data: GraphData, store: Store)
   show();
 }
 
-function dossier(node: NodeRecord, data: GraphData, store: Store): HTMLElement[] {
+function dossier(node: NodeRecord, data: GraphData, store: Store, correcting: Correcting): HTMLElement[] {
   // Names that are hidden, or out of focus, are out of the picture; what is said of them still stands.
   const { edges } = shown(data, { ...store.get(), hiddenNodes: [], onlyNodes: [], focus: null });
   const sections = sectionsOf(data, node.key, ({ key }) => edges.has(key));
@@ -47,7 +48,7 @@ function dossier(node: NodeRecord, data: GraphData, store: Store): HTMLElement[]
   const left = data.graph.degree(node.key) - told - selfLoops(node.key, data);
   const parts = sections.map((section) => sectionOf(section, data, store));
   if (!parts.length && left === 0) parts.push(el('p', { class: 'none' }, 'It is named, but no sentence was read as a statement about it.'));
-  return [head(node, data, store), ...(left > 0 ? [leftOut(left, told + left, store)] : []), ...parts];
+  return [head(node, data, store, correcting), ...(left > 0 ? [leftOut(left, told + left, store)] : []), ...parts];
 }
 
 function linesIn(groups: readonly LineGroup[]): number {
@@ -64,7 +65,7 @@ function leftOut(left: number, all: number, store: Store): HTMLElement {
     el('button', { type: 'button', class: 'plain', onclick: () => store.set({ ...NO_FILTERS, hiddenNodes: store.get().hiddenNodes, onlyNodes: store.get().onlyNodes, focus: store.get().focus }) }, 'Show them'));
 }
 
-function head(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
+function head(node: NodeRecord, data: GraphData, store: Store, correcting: Correcting): HTMLElement {
   const close = el('button', {
     type: 'button', class: 'square', 'aria-label': 'Close the dossier', title: 'Close (Escape)', onclick: () => store.set({ selected: null, open: null }),
   }, icon(CLOSE, 'icon line'));
@@ -75,7 +76,7 @@ function head(node: NodeRecord, data: GraphData, store: Store): HTMLElement {
     node.name !== node.label && el('p', { class: 'full' }, named(node.name)),
     el('p', { class: 'facts' }, facts.join(' · ')),
     aliases.length > 0 && aliasList(aliases),
-    dossierTools(node, data, store));
+    dossierTools(node, data, store, correcting));
 }
 
 function aliasList(aliases: readonly string[]): HTMLElement {
@@ -98,7 +99,7 @@ function row(line: Line, sameWords: boolean, data: GraphData, store: Store): HTM
   const { edge, evidence } = line;
   const open = (): void => store.set({ open: { edge: edge.key, place: line.place }, document: evidence.document, tab: 'document' });
   const cite = el('button', {
-    type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}`, title: `${evidence.place}\n${evidence.quote}`,
+    type: 'button', class: 'cite', 'aria-label': `Open the sentence: ${asText(data, edge)}, ${evidence.place}${edge.evidence.length > 1 ? `, 1 of ${counted(edge.evidence.length, 'place')}` : ''}`, title: `${evidence.place}\n${evidence.quote}`,
     onclick: (event: MouseEvent) => { event.stopPropagation(); open(); },
   }, shortPlace(evidence.place), edge.evidence.length > 1 && el('span', { class: 'places', title: counted(edge.evidence.length, 'place') }, `×${edge.evidence.length}`));
   return el('li', {

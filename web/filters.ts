@@ -3,7 +3,6 @@ import { facetsOf, type Facets } from './facets.ts';
 import { filterLine } from './filter-line.ts';
 import { onlyThis, withoutThis } from './filter.ts';
 import { filterRow, type FilterRow } from './filter-row.ts';
-import { whenIdle } from './idle.ts';
 import type { GraphData } from './graph-data.ts';
 import { byMark } from './appearance.ts';
 import { filtersChanged, type Store } from './state.ts';
@@ -45,11 +44,8 @@ export function filtersPanel(region: HTMLElement, data: GraphData, store: Store)
     for (const row of rows) row.update(facets);
   };
   store.subscribe((now, before) => { if (filtersChanged(now, before)) update(); });
-  // The picture comes first.
-  whenIdle(() => {
-    update();
-    return true;
-  }, () => {}, store.over);
+  // At once: a box that is not ticked yet would be taken for one that hides something, and a click on it would do the opposite.
+  update();
 }
 
 function presentIn(data: GraphData): { kinds: Set<string>; relations: Set<string>; statuses: Set<string> } {

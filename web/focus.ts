@@ -75,7 +75,7 @@ export function unfoldings(data: Ways, node: string, shown: ReadonlySet<string>,
   const found = new Map<string, Set<string>>();
   for (const { edge, other, out } of ways(data, node, 'both', passes)) {
     if (shown.has(other)) continue;
-    const words = out ? edge.label : edge.inverse;
+    const words = `${edge.status === 'denied' ? 'not: ' : ''}${out ? edge.label : edge.inverse}`;
     found.set(words, (found.get(words) ?? new Set()).add(other));
   }
   return [...found].map(([words, brings]) => ({ words, brings: [...brings] })).sort((a, b) => b.brings.length - a.brings.length || (a.words < b.words ? -1 : 1));

@@ -13,7 +13,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['H', 'Hide the selected name'],
   ['Ctrl+Z', 'Undo; with Shift, redo'],
   ['[ ]', 'Previous and next place of the opened statement'],
-  ['← →', 'In the document: from name to name'],
+  ['← → Space', 'In the document: from name to name, open its sentence'],
   ['?', 'This sheet'],
 ];
 

@@ -1,4 +1,5 @@
 import { mirrorInAddress } from './address.ts';
+import { createCorrecting, type Correcting } from './corrections/correcting.ts';
 import { documentPanel } from './document.ts';
 import { byId, el, icon } from './dom.ts';
 import { dossierPanel } from './dossier.ts';
@@ -53,11 +54,13 @@ async function start(): Promise<void> {
     document.body.replaceChildren(...blank.map((node) => node.cloneNode(true)));
     byId('message').hidden = true;
     delete document.body.dataset['empty'];
-    open(sitting, createStore(sitting.state, ending.signal), theme, opening);
+    open(sitting, createStore(sitting.state, ending.signal), theme, opening, correcting);
     // What had the focus went with the graph before.
-    if (sitting.opened) byId('dossier').focus({ preventScroll: true });
+    const { back, forward } = sittings.beyond();
+    if (back || forward) byId('dossier').focus({ preventScroll: true });
   });
   const opening = createOpening(sittings);
+  const correcting = createCorrecting(sittings);
   try {
     const shelf = pageShelf(BASE);
     if (shelf) sittings.first(await loadGraph(shelf));
@@ -76,7 +79,7 @@ function showEmpty(why: string, opening: Opening): void {
   byId('message').hidden = false;
 }
 
-function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Opening): void {
+function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Opening, correcting: Correcting): void {
   const { data } = sitting;
   const graph = byId('graph');
   let scene: Scene | null = null;
@@ -115,14 +118,15 @@ function open(sitting: Sitting, store: Store, theme: ThemeChoice, opening: Openi
   };
   if (data.edges.size > MANY) whenIdle(count, () => {}, store.over);
   else count();
-  dossierPanel(byId('dossier'), data, store);
-  documentPanel(byId('document'), data, store, motion);
+  dossierPanel(byId('dossier'), data, store, correcting);
+  documentPanel(byId('document'), data, store, motion, correcting);
   splitters(store);
   const focus = focusPanel(graph, data, store);
   scene = drawGraph(graph, data, store, view(store.get(), palette()));
   graph.append(zoomButtons(scene), nothingLeft(data, store));
   mirrorInAddress(store, window);
   if (sitting.opened) document.body.append(opening.strip(sitting));
+  correcting.addStrip(sitting, store.over);
   store.over.addEventListener('abort', () => scene?.end(), { once: true });
   store.subscribe((now, before) => {
     sitting.state = now;

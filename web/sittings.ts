@@ -1,4 +1,5 @@
 import { fromFragment, toFragment } from './address.ts';
+import type { Corrected } from './corrections/correcting.ts';
 import type { GraphData } from './graph-data.ts';
 import type { Beyond, Views } from './history.ts';
 import { START, type ViewState } from './state.ts';
@@ -11,6 +12,8 @@ export interface Sitting extends Views {
   readonly opened: boolean;
   /** What else there is to say of it; '' where nothing is. */
   readonly note: string;
+  /** What was put right on it; null where nothing was. */
+  readonly corrected: Corrected | null;
   state: ViewState;
 }
 
@@ -19,6 +22,8 @@ export interface Sittings {
   first(data: GraphData): void;
   /** Puts another one in its place, which can be gone back to. */
   open(data: GraphData, note: string): void;
+  /** Puts the graph shown, put right, in its own place, to be looked at in this way; which can be gone back from too. */
+  correct(data: GraphData, corrected: Corrected | null, state: ViewState): void;
   /** The graph on the page; none before the first. */
   shown(): Sitting | null;
   /** The graphs before and after the one shown. */
@@ -47,6 +52,11 @@ export function createSittings(view: Window, show: (sitting: Sitting) => void): 
     view.history.pushState({ sitting: all[to]!.id }, '', fragment ? `#${fragment}` : plain());
     place(to, all[to]!.state);
   };
+  const add = (sitting: Pick<Sitting, 'data' | 'opened' | 'note' | 'corrected' | 'state'>): void => {
+    all.splice(at + 1);
+    all.push({ ...sitting, id: `${performance.timeOrigin}/${all.length}`, past: [], future: [] });
+    go(all.length - 1);
+  };
   view.addEventListener('popstate', ({ state }: PopStateEvent) => {
     const id = sittingOf(state);
     // An address that the reader has changed is a new entry, of the same graph.
@@ -59,14 +69,16 @@ export function createSittings(view: Window, show: (sitting: Sitting) => void): 
       // After a reload the address may be that of a graph which went with the page before.
       const known = [null, FIRST].includes(sittingOf(view.history.state));
       view.history.replaceState({ sitting: FIRST }, '', known ? undefined : plain());
-      all.push({ id: FIRST, data, opened: false, note: '', state: START, past: [], future: [] });
+      all.push({ id: FIRST, data, opened: false, note: '', corrected: null, state: START, past: [], future: [] });
       place(0, known ? { ...START, ...fromFragment(view.location.hash) } : START);
     },
     open(data, note) {
       const { sizes, furniture } = all[at]?.state ?? START;
-      all.splice(at + 1);
-      all.push({ id: `${performance.timeOrigin}/${all.length}`, data, opened: true, note, state: { ...START, sizes, furniture }, past: [], future: [] });
-      go(all.length - 1);
+      add({ data, opened: true, note, corrected: null, state: { ...START, sizes, furniture } });
+    },
+    correct(data, corrected, state) {
+      const { opened, note } = all[at]!;
+      add({ data, opened, note, corrected, state });
     },
     shown: () => all[at] ?? null,
     beyond: () => ({ back: at > 0 ? () => go(at - 1) : null, forward: at + 1 < all.length ? () => go(at + 1) : null }),

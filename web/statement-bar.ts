@@ -1,3 +1,4 @@
+import type { Correcting } from './corrections/correcting.ts';
 import { el, icon, named } from './dom.ts';
 import type { EdgeRecord, GraphData } from './graph-data.ts';
 import { sentencesOf } from './sentences.ts';
@@ -10,7 +11,7 @@ import { statusWords } from './status.ts';
  * The opened statement above the document: who, does, what in the same marks as in the text (so it is their legend too),
  * the places that state it, and what else its sentence states.
  */
-export function statementBar(edge: EdgeRecord, place: number, data: GraphData, store: Store): HTMLElement[] {
+export function statementBar(edge: EdgeRecord, place: number, data: GraphData, store: Store, correcting: Correcting): HTMLElement[] {
   const evidence = edge.evidence[place]!;
   const words = statusWords(edge.polarity, evidence, data.labelOf);
   const part = (role: string, caption: string, text: string, select: string | null): HTMLElement =>
@@ -24,7 +25,7 @@ export function statementBar(edge: EdgeRecord, place: number, data: GraphData, s
     part('object', 'what', data.labelOf(edge.target), edge.target));
   const facts = [evidence.place, evidence.time?.text.toLowerCase()].filter(Boolean).join(' · ');
   const also = alsoHere(edge, place, data, store);
-  return [el('div', { class: 'top' }, statement, closeButton(store)),
+  return [el('div', { class: 'top' }, statement, correcting.statementButton(edge.key, place), closeButton(store)),
     el('div', { class: 'facts' }, el('span', {}, facts), places(edge, place, store)), ...(also ? [also] : [])];
 }
 

@@ -26,9 +26,11 @@ const LANE = 9;
 export function timelineStrip({ extent, choose, open, barClass, title }: StripOptions): { element: HTMLElement; draw(places: readonly Dated[], chosen: Days | null): void } {
   const days = extent.to - extent.from + 1;
   const share = (day: number): string => `${((day - extent.from) / days) * 100}%`;
+  // There its label would run over the edge; it stands before its mark then.
+  const nearEnd = (day: number): boolean => (day - extent.from) / days > 0.9;
   const bars = el('div', { class: 'bars', 'aria-hidden': 'true' });
   const brush = el('div', { class: 'brush', hidden: true });
-  const axis = el('div', { class: 'axis', 'aria-hidden': 'true' }, ...ticksOf(extent, 12).map(({ day, label }) => placed(el('span', {}, label), share(day))));
+  const axis = el('div', { class: 'axis', 'aria-hidden': 'true' }, ...ticksOf(extent, 12).map(({ day, label }) => placed(el('span', { class: nearEnd(day) ? 'end' : null }, label), share(day))));
   const field = el('div', { class: 'field' }, bars, brush);
   let now: Days = extent;
   const handle = (label: string, end: 'from' | 'to'): HTMLElement => el('div', {

@@ -36,6 +36,8 @@ export function viewTabs(data: GraphData, store: Store, middle: HTMLElement): HT
     offered.forEach((one, i) => {
       tabs[i]!.setAttribute('aria-selected', String(one === view));
       tabs[i]!.tabIndex = one === view ? 0 : -1;
+      // Where the tabs are wider than the screen.
+      if (one === view && bar.scrollWidth > bar.clientWidth) tabs[i]!.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (one !== 'graph') document.getElementById(one)!.hidden = one !== view;
     });
     if (!made.has(view)) void make(view, data, store);

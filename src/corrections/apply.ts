@@ -53,7 +53,7 @@ function withNodes(state: Extraction, names: readonly NodeName[], then: (state: 
 }
 
 /** The one node of that name, by key, label, full name or alias; or why there is none. */
-function nodeOf({ entities }: Extraction, { name, kind }: NodeName): Entity | string {
+export function nodeOf({ entities }: Pick<Extraction, 'entities'>, { name, kind }: NodeName): Entity | string {
   const byKey = entities.find((entity) => entity.key === name);
   if (byKey) return byKey;
   const wanted = foldName(name);

@@ -18,17 +18,23 @@ export interface Ontology {
  * @param version Remit's own version, for the record.
  */
 export function assemble(extraction: Extraction, ontology: Ontology, version: string): RemitGraph {
-  const graph = emptyGraph();
-  graph.replaceAttributes(graphAttributes(extraction, ontology, version));
-  for (const entity of nodesOf(extraction)) graph.addNode(entity.key, nodeAttributes(entity));
-  addEdges(graph, extraction.statements, ontology);
-  graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, size: sizeOf(graph.degree(key)) }));
+  const graph = unplaced(extraction, ontology, version);
   const skeleton = skeletonOf(graph);
   const communities = communitiesOf(graph.nodes(), skeleton);
   const positions = positionsOf(graph.nodes(), skeleton);
   graph.updateEachNodeAttributes((key, attributes) => ({
     ...attributes, ...positions.get(key)!, size: attributes.size, community: communities.get(key)!,
   }));
+  return graph;
+}
+
+/** The same graph before it is laid out and grouped: every node at (0, 0) and in community 0. */
+export function unplaced(extraction: Extraction, ontology: Ontology, version: string): RemitGraph {
+  const graph = emptyGraph();
+  graph.replaceAttributes(graphAttributes(extraction, ontology, version));
+  for (const entity of nodesOf(extraction)) graph.addNode(entity.key, nodeAttributes(entity));
+  addEdges(graph, extraction.statements, ontology);
+  graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, size: sizeOf(graph.degree(key)) }));
   return graph;
 }
 

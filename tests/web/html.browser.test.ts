@@ -39,13 +39,13 @@ describe('the page of one file, from disk', () => {
       await page.getByRole('tab', { name: view, exact: true }).click();
       await region(page, view).waitFor();
       await expect.poll(() => region(page, view).getAttribute('aria-busy')).toBe(null);
-      if (view !== 'Graph') expect((await region(page, view).innerText()).length).toBeGreaterThan(20);
+      if (view !== 'Graph') await expect.poll(async () => (await region(page, view).innerText()).length).toBeGreaterThan(20);
     }
     await page.locator('.starts .node').first().click();
     await page.locator('.dossier .cite').first().click();
-    expect(await page.locator('.text mark.trigger').count()).toBeGreaterThan(0);
-    expect(difference(await page.locator('.document .text').textContent() ?? '', readFileSync(join(cables, CABLE), 'utf8'))).toBe('');
-    expect(page.url()).toContain('#select=');
+    await expect.poll(() => page.locator('.text mark.trigger').count()).toBeGreaterThan(0);
+    await expect.poll(async () => difference(await page.locator('.document .text').textContent() ?? '', readFileSync(join(cables, CABLE), 'utf8'))).toBe('');
+    await expect.poll(() => page.url()).toContain('#select=');
     expect(await violations(page)).toEqual([]);
     await page.reload();
     await page.locator('.text mark.trigger').first().waitFor();
@@ -105,10 +105,10 @@ describe.each(['from disk', 'dropped'])('hostile documents, %s', (way) => {
       await page.getByRole('tab', { name: view, exact: true }).click();
       await expect.poll(() => region(page, view).getAttribute('aria-busy')).toBe(null);
     }
-    for (const node of await page.locator('.starts .node').all()) expect(await node.evaluate((one) => one.querySelector('bdi') !== null)).toBe(true);
+    await expect.poll(() => page.locator('.starts .node').evaluateAll((nodes) => nodes.every((one) => one.querySelector('bdi') !== null))).toBe(true);
     await page.getByRole('combobox', { name: 'Search' }).fill('long office');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await page.locator('body :is(img, iframe, object, embed, a[href^="javascript:"])').count()).toBe(0);
     expect(await hacked(page)).toBe(undefined);
     expect(elsewhere(requests).filter((url) => !url.startsWith(address))).toEqual([]);
@@ -120,12 +120,12 @@ test('a document that is no text is refused in a line, its name shown as it is',
   const { page, errors } = await open(inject('seed'));
   const name = '<img src=x onerror="window.hacked=9">\u202Egnp.txt';
   await drop(page, { [name]: 'The Harbour Office\0runs the night ferry.', [`${'x'.repeat(10_000)}.txt`]: '' });
-  expect(await page.locator('.files .name').first().textContent()).toBe(name);
+  await expect.poll(() => page.locator('.files .name').first().textContent()).toBe(name);
   await page.getByRole('button', { name: 'Read 2 files' }).click();
   const lines = page.getByRole('list', { name: 'Not read' }).getByRole('listitem');
   await lines.nth(1).waitFor();
-  expect(await lines.count()).toBe(2);
-  expect(await page.getByRole('dialog', { name: 'Open documents' }).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+  await expect.poll(() => lines.count()).toBe(2);
+  await expect.poll(() => page.getByRole('dialog', { name: 'Open documents' }).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
   expect(await hacked(page)).toBe(undefined);
   expect(errors).toEqual([]);
 });

@@ -60,17 +60,26 @@ export function browserTests(): (folder: string, options?: OpenOptions) => Promi
 
 /** How many pixels of a PNG are within 12 of this colour in each channel. */
 export async function pixelsOf(page: Page, png: Buffer, colour: readonly [number, number, number]): Promise<number> {
+  return (await patchOf(page, png, colour)).count;
+}
+
+/** The same, with the middle of them. */
+export async function patchOf(page: Page, png: Buffer, colour: readonly [number, number, number]): Promise<{ count: number; x: number; y: number }> {
   const blank = await page.context().newPage();
-  const count = await blank.evaluate(async ({ base64, colour }) => {
+  const patch = await blank.evaluate(async ({ base64, colour }) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
-    let found = 0;
-    for (let i = 0; i < data.length; i += 4) if (colour.every((channel, j) => Math.abs(channel - data[i + j]!) <= 12)) found++;
-    return found;
+    const found = { count: 0, x: 0, y: 0 };
+    for (let i = 0; i < data.length; i += 4) if (colour.every((channel, j) => Math.abs(channel - data[i + j]!) <= 12)) {
+      found.count++;
+      found.x += (i / 4) % image.width;
+      found.y += Math.floor(i / 4 / image.width);
+    }
+    return { count: found.count, x: found.x / found.count, y: found.y / found.count };
   }, { base64: png.toString('base64'), colour });
   await blank.close();
-  return count;
+  return patch;
 }

@@ -30,24 +30,23 @@ describe('an invented document', () => {
 
   test('opens without an error, and the picture is really drawn', async () => {
     const { page, errors } = await open(folder);
-    const picture = await page.locator('.canvas').screenshot();
-    expect(await pixelsOf(page, picture, [0, 114, 178])).toBeGreaterThan(150);
-    await expect(region(page, 'Dossier').textContent()).resolves.toContain('Who does what?');
-    for (const name of ['Legend', 'Filters', 'Graph', 'Document']) expect(await region(page, name).isVisible(), name).toBe(true);
+    await expect.poll(async () => pixelsOf(page, await page.locator('.canvas').screenshot(), [0, 114, 178])).toBeGreaterThan(150);
+    await expect.poll(() => region(page, 'Dossier').textContent()).toContain('Who does what?');
+    for (const name of ['Legend', 'Filters', 'Graph', 'Document']) await expect.poll(() => region(page, name).isVisible(), { message: name }).toBe(true);
     expect(errors).toEqual([]);
   });
 
   test('an alias leads to the dossier, a line of it to the sentence with its parts marked', async () => {
     const { page, errors } = await open(folder);
-    expect(await inView(page, '.text a[data-node="activity/ferries"]')).toBe(false);
+    await expect.poll(() => inView(page, '.text a[data-node="activity/ferries"]')).toBe(false);
     await choose(page, 'harbour safty');
-    await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe('HSO');
-    expect(await page.locator('.mention.current').textContent()).toBe('HARBOUR SAFETY OFFICE');
-    expect(await inView(page, '.mention.current')).toBe(true);
+    await expect.poll(() => region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).toBe('HSO');
+    await expect.poll(() => page.locator('.mention.current').textContent()).toBe('HARBOUR SAFETY OFFICE');
+    await expect.poll(() => inView(page, '.mention.current')).toBe(true);
     await region(page, 'Dossier').getByRole('button', { name: /Open the sentence: HSO inspects ferries/ }).click();
-    const marks = await region(page, 'Document').locator('.text mark').evaluateAll((all) => all.map((one) => `${(one as HTMLElement).dataset['role']}: ${one.textContent}`));
-    expect(marks).toEqual(['subject: HARBOUR SAFETY OFFICE', 'trigger: INSPECTS', 'object: FERRIES']);
-    expect(await inView(page, '.sentence')).toBe(true);
+    const marks = () => region(page, 'Document').locator('.text mark').evaluateAll((all) => all.map((one) => `${(one as HTMLElement).dataset['role']}: ${one.textContent}`));
+    await expect.poll(marks).toEqual(['subject: HARBOUR SAFETY OFFICE', 'trigger: INSPECTS', 'object: FERRIES']);
+    await expect.poll(() => inView(page, '.sentence')).toBe(true);
     expect(errors).toEqual([]);
   });
 
@@ -55,33 +54,34 @@ describe('an invented document', () => {
     const { page } = await open(folder, { fragment: `open=${encodeURIComponent('organisation/hso|inspects|activity/ferries')}` });
     await page.getByRole('button', { name: 'Next place of this statement' }).click();
     const sentence = page.locator('.text .sentence');
-    expect((await sentence.allTextContents()).join('')).toContain('ONCE MORE');
-    expect(await inView(page, '.sentence')).toBe(true);
+    await expect.poll(async () => (await sentence.allTextContents()).join('')).toContain('ONCE MORE');
+    await expect.poll(() => inView(page, '.sentence')).toBe(true);
     await page.keyboard.press('[');
-    expect((await sentence.allTextContents()).join('')).not.toContain('ONCE MORE');
+    await expect.poll(async () => (await sentence.allTextContents()).join('')).not.toContain('ONCE MORE');
   });
 
   test('the document is the source, letter for letter, before and after a sentence was opened', async () => {
     const { page } = await open(folder);
     const text = page.locator('.text');
-    expect(await text.evaluate((element) => element.textContent)).toBe(HARBOUR.text);
+    await expect.poll(() => text.evaluate((element) => element.textContent)).toBe(HARBOUR.text);
     await choose(page, 'hso');
     await page.getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
     await page.getByRole('button', { name: 'Close the sentence' }).click();
-    expect(await text.evaluate((element) => element.textContent)).toBe(HARBOUR.text);
-    expect(await text.locator('mark, .sentence').count()).toBe(0);
+    await expect.poll(() => text.evaluate((element) => element.textContent)).toBe(HARBOUR.text);
+    await expect.poll(() => text.locator('mark, .sentence').count()).toBe(0);
   });
 
   test('furniture can be hidden', async () => {
     const { page } = await open(folder);
     const header = page.getByText('PAGE 01 HARBOUR 00001');
-    expect(await header.isVisible()).toBe(true);
+    await expect.poll(() => header.isVisible()).toBe(true);
     await page.getByRole('switch', { name: 'Hide furniture' }).click();
-    expect(await header.isVisible()).toBe(false);
+    await expect.poll(() => header.isVisible()).toBe(false);
   });
 
   test('a denied and a planned line say so in words', async () => {
     const { page } = await open(folder, { fragment: 'select=organisation%2Fhso' });
+    await region(page, 'Dossier').locator('.lines-said li').first().waitFor();
     const lines = await region(page, 'Dossier').locator('.lines-said li').allInnerTexts();
     const words = lines.map((line) => line.replace(/\s+/g, ' ').toLowerCase());
     expect(words.find((line) => line.includes('sailors'))).toMatch(/arrests not sailors/);
@@ -96,7 +96,7 @@ describe('an invented document', () => {
       await page.mouse.move(box.x + box.width / 2, box.y + box.height * y);
       await page.waitForTimeout(30);
     }
-    expect(await hint.textContent()).toContain('INSPECTS THE FERRIES');
+    await expect.poll(() => hint.textContent()).toContain('INSPECTS THE FERRIES');
     await page.mouse.down();
     await page.mouse.up();
     await expect.poll(() => page.locator('.text mark.trigger').textContent()).toBe('INSPECTS');
@@ -105,13 +105,13 @@ describe('an invented document', () => {
   test('a marked name in the document selects it; its places are counted and stepped through', async () => {
     const { page } = await open(folder);
     await page.locator('.text a[data-node="activity/sailors"]').first().click();
-    await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe('sailors');
+    await expect.poll(() => region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).toBe('sailors');
     await choose(page, 'HSO');
     const places = page.getByRole('group', { name: 'Places that name HSO' });
-    expect(await places.textContent()).toContain('1 of 5');
+    await expect.poll(() => places.textContent()).toContain('1 of 5');
     await places.getByRole('button', { name: /Previous/ }).click();
-    expect(await places.textContent()).toContain('5 of 5');
-    expect(await inView(page, '.mention.current')).toBe(true);
+    await expect.poll(() => places.textContent()).toContain('5 of 5');
+    await expect.poll(() => inView(page, '.mention.current')).toBe(true);
   });
 
   test('the address holds the view: it opens again, and back goes back', async () => {
@@ -122,7 +122,7 @@ describe('an invented document', () => {
     const link = page.url();
     expect(link.startsWith(`${address}#`)).toBe(true);
     const { page: again } = await open(folder, { fragment: link.split('#')[1]! });
-    expect(await again.locator('.text mark.trigger').textContent()).toBe('ARREST');
+    await expect.poll(() => again.locator('.text mark.trigger').textContent()).toBe('ARREST');
     await page.goBack();
     await expect.poll(() => page.locator('.text mark').count()).toBe(0);
     await page.goBack();
@@ -134,12 +134,12 @@ describe('an invented document', () => {
     const entry = region(page, 'Legend').getByRole('button', { name: /Organisation/ });
     const summary = region(page, 'Filters').getByRole('status');
     await entry.click();
-    expect(await summary.textContent()).toContain('2 of 6 names, 0 of 3 statements');
+    await expect.poll(() => summary.textContent()).toContain('2 of 6 names, 0 of 3 statements');
     await region(page, 'Filters').getByRole('button', { name: 'Clear' }).click();
-    expect(await summary.textContent()).toContain('6 names, 3 statements');
+    await expect.poll(() => summary.textContent()).toContain('6 names, 3 statements');
     await entry.click({ modifiers: ['Shift'] });
-    expect(await summary.textContent()).toContain('4 of 6 names');
-    expect(page.url()).toContain('without-kinds=organisation');
+    await expect.poll(() => summary.textContent()).toContain('4 of 6 names');
+    await expect.poll(() => page.url()).toContain('without-kinds=organisation');
   });
 
   test('when nothing passes the filters, the picture says so', async () => {
@@ -148,42 +148,42 @@ describe('an invented document', () => {
       const box = region(page, 'Filters').getByRole('checkbox', { name, exact: true });
       if (await box.count()) await box.uncheck();
     }
-    expect(await region(page, 'Graph').textContent()).toContain('Nothing passes these filters.');
+    await page.getByText('Nothing passes these filters.').waitFor();
     await page.getByRole('button', { name: 'Clear the filters' }).click();
-    expect(await page.getByText('Nothing passes these filters.').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('Nothing passes these filters.').isVisible()).toBe(false);
   });
 
   test('the keyboard alone: search, its list, the sheet of keys, Escape', async () => {
     const { page } = await open(folder);
     await page.keyboard.press('/');
-    expect(await search(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => search(page).evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type('s');
-    expect(await search(page).getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => search(page).getAttribute('aria-expanded')).toBe('true');
     const first = await search(page).getAttribute('aria-activedescendant');
     await page.keyboard.press('ArrowDown');
     const second = await search(page).getAttribute('aria-activedescendant');
     expect(second).not.toBe(first);
-    expect(await page.locator(`#${second}`).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => page.locator(`#${second}`).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('listbox').isVisible()).toBe(false);
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await choose(page, 'pilots');
     await page.keyboard.press('Escape');
-    expect(await region(page, 'Dossier').textContent()).toContain('Who does what?');
+    await expect.poll(() => region(page, 'Dossier').textContent()).toContain('Who does what?');
   });
 
   test('dark follows the system, the button turns it round, and the choice is kept', async () => {
     const { page } = await open(folder, { dark: true });
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(await background()).toBe('rgb(19, 21, 25)');
+    await expect.poll(background).toBe('rgb(19, 21, 25)');
     await page.getByRole('button', { name: /Switch to light/ }).click();
-    expect(await background()).toBe('rgb(253, 253, 252)');
+    await expect.poll(background).toBe('rgb(253, 253, 252)');
     await page.reload();
     await page.locator('.dossier .welcome').waitFor();
-    expect(await background()).toBe('rgb(253, 253, 252)');
+    await expect.poll(background).toBe('rgb(253, 253, 252)');
   });
 
   test('panes are resized by the keyboard', async () => {
@@ -191,19 +191,19 @@ describe('an invented document', () => {
     const width = () => page.locator('#reading').evaluate((element) => element.clientWidth);
     const before = await width();
     await page.getByRole('separator', { name: /Width of the dossier/ }).press('ArrowLeft');
-    expect(await width()).toBe(before + 24);
+    await expect.poll(width).toBe(before + 24);
   });
 
   test('a narrow screen shows one pane at a time, and goes to the one that was asked for', async () => {
     const { page } = await open(folder, { width: 390, height: 844 });
-    expect(await region(page, 'Graph').isVisible()).toBe(true);
-    expect(await region(page, 'Dossier').isVisible()).toBe(false);
+    await expect.poll(() => region(page, 'Graph').isVisible()).toBe(true);
+    await expect.poll(() => region(page, 'Dossier').isVisible()).toBe(false);
     await choose(page, 'hso');
-    expect(await region(page, 'Dossier').isVisible()).toBe(true);
+    await expect.poll(() => region(page, 'Dossier').isVisible()).toBe(true);
     await page.getByRole('button', { name: /Open the sentence: HSO inspects/ }).click();
-    expect(await region(page, 'Document').isVisible()).toBe(true);
-    expect(await inView(page, '.sentence')).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => region(page, 'Document').isVisible()).toBe(true);
+    await expect.poll(() => inView(page, '.sentence')).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
   test.each([false, true])('axe finds nothing wrong, dark: %s', async (dark) => {
@@ -221,13 +221,13 @@ test('names and documents that try to be markup are shown as text', async () => 
   const { page, errors } = await open(writeInvented(HOSTILE));
   await choose(page, '<script>');
   const dossier = region(page, 'Dossier');
-  await expect(dossier.getByRole('heading', { level: 2 }).textContent()).resolves.toBe('<script>window.hacked=1</script>');
+  await expect.poll(() => dossier.getByRole('heading', { level: 2 }).textContent()).toBe('<script>window.hacked=1</script>');
   await page.getByRole('button', { name: /Open the sentence/ }).first().click();
-  expect(await page.locator('.text mark.object').textContent()).toBe('<img src=x onerror="window.hacked=1">');
+  await expect.poll(() => page.locator('.text mark.object').textContent()).toBe('<img src=x onerror="window.hacked=1">');
   await choose(page, 'window.hacked=1');
   await choose(page, 'very very');
-  expect(await dossier.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-  expect(await page.locator('.text').evaluate((element) => element.textContent)).toBe(HOSTILE.text);
+  await expect.poll(() => dossier.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  await expect.poll(() => page.locator('.text').evaluate((element) => element.textContent)).toBe(HOSTILE.text);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(await page.locator('main img, main script, main u, main i').count()).toBe(0);
   expect(errors).toEqual([]);
@@ -266,14 +266,14 @@ describe('the seed', () => {
       .sort((a, b) => busy(b.key) - busy(a.key))[0]!;
     const { page, errors } = await open(folder);
     await choose(page, node.attributes.aliases.toSorted((a, b) => b.length - a.length)[0]!);
-    await expect(region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).resolves.toBe(node.attributes.label);
+    await expect.poll(() => region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).toBe(node.attributes.label);
     const line = region(page, 'Dossier').getByRole('button', { name: /Open the sentence/ });
-    expect(await line.count()).toBeGreaterThanOrEqual(busy(node.key));
+    await expect.poll(() => line.count()).toBeGreaterThanOrEqual(busy(node.key));
     await line.first().click();
-    for (const role of ['subject', 'trigger', 'object']) expect(await page.locator(`.text mark.${role}`).count(), role).toBeGreaterThan(0);
-    expect(await inView(page, '.sentence')).toBe(true);
+    for (const role of ['subject', 'trigger', 'object']) await expect.poll(() => page.locator(`.text mark.${role}`).count(), { message: role }).toBeGreaterThan(0);
+    await expect.poll(() => inView(page, '.sentence')).toBe(true);
     const id = graph.edges[0]!.attributes.evidence[0]!.document;
-    expect(await page.locator('.text').evaluate((element) => element.textContent)).toBe(readFileSync(join(folder, 'sources', `${id}.txt`), 'utf8'));
+    await expect.poll(() => page.locator('.text').evaluate((element) => element.textContent)).toBe(readFileSync(join(folder, 'sources', `${id}.txt`), 'utf8'));
     expect(errors).toEqual([]);
   });
 });

@@ -37,7 +37,8 @@ export function createOpening(sittings: Sittings): Opening {
       type: 'button', class: 'open-documents', 'aria-label': 'Open documents', title: 'Open documents, or a graph that was saved', 'aria-haspopup': 'dialog',
       onclick: () => void dialog().then((it) => it.open()),
     }, icon(FOLDER, 'icon line'), el('span', {}, 'Open')),
-    strip: (sitting) => stripOf(sitting, sittings.beyond().back),
+    // Back from a graph that was put right is back to how it was before that.
+    strip: (sitting) => stripOf(sitting, sitting.corrected ? null : sittings.beyond().back),
     beyond: () => sittings.beyond(),
   };
 }

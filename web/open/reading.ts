@@ -18,6 +18,8 @@ export async function readDocuments(files: readonly InputFile[], signal: AbortSi
       worker.addEventListener('error', (event) => fail(new Error(event.message || 'the part of Remit that reads documents could not be loaded; reload the page and try again')));
       const { port1: answers, port2: port } = new MessageChannel();
       answers.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        // What was on its way when the reading was ended.
+        if (signal.aborted) return;
         if (data.is === 'progress') progress(data);
         else if (data.is === 'fault') fail(new Error(data.message));
         else done(data.reading);
