@@ -1,10 +1,10 @@
-import type { Selection } from '../export/selection.ts';
+import type { Selection } from './selection.ts';
 import { Failure } from '../failure.ts';
 import type { RemitGraph } from '../graph/graph.ts';
 import { byText } from '../graph/order.ts';
 import type { Status } from '../graph/status.ts';
 import { STATUSES } from '../graph/status.ts';
-import { editDistance, theOneNamed } from './names.ts';
+import { editDistance, theOneNamed } from '../graph/names.ts';
 
 /** What a user asks for of a graph. */
 export interface Narrowing {
