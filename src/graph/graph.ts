@@ -20,7 +20,6 @@ export interface GraphAttributes {
   documents: DocumentRecord[];
   kinds: Record<string, KindAttributes>;
   relations: Record<string, RelationAttributes>;
-  [attribute: string]: unknown;
 }
 
 export interface NodeAttributes {
@@ -35,7 +34,6 @@ export interface NodeAttributes {
   size: number;
   /** 0 is the largest community. */
   community: number;
-  [attribute: string]: unknown;
 }
 
 export interface EdgeAttributes {
@@ -43,7 +41,6 @@ export interface EdgeAttributes {
   label: string;
   polarity: Polarity;
   evidence: Evidence[];
-  [attribute: string]: unknown;
 }
 
 export type RemitGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
