@@ -1,6 +1,7 @@
 /** A graph as text for other programs, and text as a graph again. */
 import type { Correction } from '../corrections/corrections.ts';
 import { readCorrections } from '../corrections/corrections.ts';
+import type { FormatName } from '../export/choices.ts';
 import { exporters } from '../export/exporters.ts';
 import type { OutputFile } from '../export/folder.ts';
 import { outputFiles } from '../export/folder.ts';
@@ -16,7 +17,7 @@ import { generatorName, graphFrom } from '../graph/graph.ts';
 import type { Built } from './built.ts';
 
 /** The formats of `exportGraph` that are one text; "csv" is two files. A page of one file is `outputPage`. */
-export type TextFormat = 'json' | 'graphml' | 'gexf' | 'jsonld' | 'turtle' | 'cypher' | 'dot' | 'markdown';
+export type TextFormat = Exclude<FormatName, 'csv' | 'html'>;
 
 /** Which part of the graph is wanted; all of it if nothing is narrowed down. */
 export interface ExportOptions extends Narrowing {

@@ -47,10 +47,17 @@ test('its types are right however they are resolved; it is an ES module alone, a
   expect(analysis.problems.map(({ kind }) => kind)).toEqual(['CJSResolvesToESM']);
 });
 
-test('the command builds, and answers', async () => {
-  put(project, { 'letter.txt': 'The Harbour Office runs a night ferry. Norway funds the Harbour Office.\n' });
-  expect(await ran(project, 'npx', '--no-install', 'remit', 'build', 'letter.txt', '--out', 'graph')).toContain('1 document, 2 entities, 2 statements');
-  expect(await ran(project, 'npx', '--no-install', 'remit', 'trace', 'harbour office', 'graph')).toContain('night ferry');
+test('the five things that the README names are done by the commands that it names', async () => {
+  put(project, {
+    'letters/first.txt': 'The Harbour Office runs a night ferry. Norway funds the Harbour Office.\n', 'letters/second.md': '# Second\n\nNorway plans to fund the *Coast Guard*.\n',
+    'memo.txt': 'The Harbour Office has not trained pilots.\n', 'corrections.yaml': 'corrections: [{ do: reject, statement: { source: Norway, relation: funds, target: Harbour Office } }]\n',
+  });
+  const [block] = /^## Five things[^]*?^```sh\n([^]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))!.slice(1);
+  const served = 'remit view graph\n';
+  expect(block).toContain(served);
+  const said = await ran(project, 'sh', '-ec', `PATH="$PWD/node_modules/.bin:$PATH"\n${block!.replace(served, '')}`);
+  for (const line of ['3 documents, 3 entities, 4 statements, 0 omissions: written to graph', 'The Harbour Office runs a night ferry." [first, ', 'Norway – Harbour Office', 'written to tables', '1 correction of corrections.yaml applied', '1 statement lost', '- Norway funds Harbour Office.']) expect(said).toContain(line);
+  expect(readFileSync(join(project, 'letters.html'), 'utf8')).toContain('"label":"Harbour Office"');
 });
 
 test('every example of docs/library.md prints what it says', async () => {
