@@ -25,10 +25,10 @@ export interface Packed {
 const run = promisify(execFile);
 const npm = (args: readonly string[], cwd: string) => run('npm', [...args, '--no-audit', '--no-fund', '--no-update-notifier'], { cwd, maxBuffer: 1e8 });
 
-/** A checkout of its own, so that nobody else's `dist/` is touched, which shares the dependencies of this one. */
-export function checkout(): string {
+/** A checkout of its own, so that nobody else's `dist/` is touched, which shares the dependencies of this one. `more` are parts that it has beside `PARTS`. */
+export function checkout(...more: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'remit-checkout-'));
-  for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of [...PARTS, ...more]) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
