@@ -45,9 +45,9 @@ export async function packed(folder: string): Promise<Packed> {
 export async function installed({ tarball, name }: Packed): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'remit-consumer-'));
   cpSync(tarball, join(folder, name));
-  const { name: own, version, dependencies, bin, engines } = json<Manifest>(join(root, 'package.json'));
+  const { name: own, version, dependencies, bin, engines } = json(join(root, 'package.json')) as Manifest;
   const wanted = { [own]: `file:${name}` };
-  const lock = json<{ packages: Record<string, Locked> }>(join(root, 'package-lock.json'));
+  const lock = json(join(root, 'package-lock.json')) as { packages: Record<string, Locked> };
   const needed = Object.entries(lock.packages).filter(([path, { dev, devOptional }]) => path && !dev && !devOptional);
   write(folder, 'package.json', { name: 'consumer', version: '1.0.0', private: true, type: 'module', dependencies: wanted });
   write(folder, 'package-lock.json', {
@@ -58,8 +58,8 @@ export async function installed({ tarball, name }: Packed): Promise<string> {
   return folder;
 }
 
-function json<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+function json(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function write(folder: string, path: string, value: object): void {
