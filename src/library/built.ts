@@ -2,7 +2,7 @@
 import type { Correction } from '../corrections/corrections.ts';
 import type { RemitGraph } from '../graph/graph.ts';
 import type { DataFiles } from '../knowledge.ts';
-import type { Omission, OutlineEntry, Span } from '../model.ts';
+import type { Extraction, Omission } from '../model.ts';
 import type { Columns } from '../read/format.ts';
 import type { Duplicate } from '../read/ids.ts';
 import type { Problem } from '../read/read.ts';
@@ -38,7 +38,7 @@ export interface Built {
   /** Sentences that could have said something and gave no statement, with the reason. */
   readonly omissions: Omission[];
   /** By document id, page furniture, and where sections and paragraphs begin; all source offsets. */
-  readonly outlines: Record<string, { furniture: readonly Span[]; outline: readonly OutlineEntry[] }>;
+  readonly outlines: Extraction['outlines'];
   /** What could not be read, or only in part, one line each; everything else was. */
   readonly problems: readonly Problem[];
   /** Documents whose bytes another one has too: read once, under the other's name. */
