@@ -29,12 +29,12 @@ export function builder({ version, data }: Installed): Build {
 }
 
 async function builtFrom(files: readonly InputFile[], options: BuildOptions, knowledge: Knowledge, version: string): Promise<Built> {
-  const { extraction: read, sources, problems, duplicates } = await extract(files, knowledge, options.onProgress, { columns: options.columns });
+  const { extraction: read, sources, problems, duplicates, skipped } = await extract(files, knowledge, options.onProgress, { columns: options.columns });
   const { extraction, idle } = corrected(read, sources, options.corrections ?? [], knowledge);
   const fault = firstFault(extraction, sources, knowledge);
   if (fault) throw new Error(`the graph is not what the documents read: ${fault}`);
   const { omissions, outlines } = extraction;
-  return { graph: assemble(extraction, knowledge, version), texts: textsOf(sources), omissions, outlines, problems, duplicates, idle };
+  return { graph: assemble(extraction, knowledge, version), texts: textsOf(sources), omissions, outlines, problems, duplicates, skipped, idle };
 }
 
 function corrected(read: Extraction, sources: readonly Source[], corrections: NonNullable<BuildOptions['corrections']>, { kinds }: Knowledge): { extraction: Extraction; idle: readonly string[] } {

@@ -43,6 +43,8 @@ export interface Built {
   readonly problems: readonly Problem[];
   /** Documents whose bytes another one has too: read once, under the other's name. */
   readonly duplicates: readonly Duplicate[];
+  /** How many files in archives are no documents by their endings. */
+  readonly skipped: number;
   /** Corrections that apply to nothing any more, one line each. */
   readonly idle: readonly string[];
 }

@@ -57,8 +57,13 @@ export function outputFolder({ graph, texts, omissions, outlines }: Built): Outp
  * The viewer with graph and documents inside, as one page that opens from disk.
  * @param template the text of `remit-graph/page.html`. Throws where it has no place for a graph.
  */
-export function outputPage({ graph, texts, omissions, outlines }: Built, template: string): string {
-  return pageHtml(template, wholeOf(graph, { omissions, outlines }, sourcesOf(texts)));
+export function outputPage(built: Built, template: string): string {
+  return pageHtml(template, wholeOfBuilt(built));
+}
+
+/** What such a page holds inside, and what the viewer saves. */
+export function wholeOfBuilt({ graph, texts, omissions, outlines }: Built): string {
+  return wholeOf(graph, { omissions, outlines }, sourcesOf(texts));
 }
 
 const sourcesOf = (texts: ReadonlyMap<string, string>) => [...texts].map(([id, text]) => ({ id, text }));

@@ -7,8 +7,8 @@ let builds: Promise<Build> | undefined;
 
 /**
  * Reads documents into the graph of what they state. The same documents give the same graph, whatever their order; nothing is fetched.
- * Documents are read one after the other in this thread (`remit build` uses every core), and what is needed for that, some 300 ms of
- * loading, is loaded by the first call. Rejects where `options.data` is at fault; a document that cannot be read is no reason to.
+ * Documents are read one after the other in this thread (`remit build` uses every core), and what that needs is loaded by the first
+ * call, which takes about a second. Rejects where `options.data` is at fault; a document that cannot be read is no reason to.
  */
 export async function build(documents: readonly Input[], options?: BuildOptions): Promise<Built> {
   builds ??= installed();

@@ -54,7 +54,7 @@ test('texts and tables, of all or of a part', () => {
 });
 
 test('a page of one file holds graph and documents, and a template without a place for them is refused', () => {
-  const built = { graph, texts, omissions: [], outlines: {}, problems: [], duplicates: [], idle: [] };
+  const built = { graph, texts, omissions: [], outlines: {}, problems: [], duplicates: [], skipped: 0, idle: [] };
   expect(outputPage(built, '<script type="application/json" id="whole"></script>')).toContain('"format":"remit"');
   expect(() => outputPage(built, '<p>')).toThrow('not one place for a graph');
 });
