@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formatNames, statusNames } from './commands/choices.ts';
+import { formatNames, statusNames } from './export/choices.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { PathOptions } from './commands/path.ts';

@@ -190,19 +190,26 @@ export interface StatedTime {
 
 /** The place in a document that states an edge: the `Evidence` of the output's contract. All spans are source offsets. */
 export interface Evidence {
+  /** A document's id. */
   document: string;
+  /** The sentence, in pieces where page furniture stands inside it. */
   spans: Span[];
+  /** What those spans read, joined; white space folded, otherwise letter for letter. */
   quote: string;
   subject: Span[];
   trigger: Span[];
   object: Span[];
+  /** What the trigger reads: "has now established". */
   predicate: string;
+  /** Its lemma: "establish". */
   verb: string;
   modality: Modality;
   time: StatedTime | null;
   /** The node key of who says so. */
   attributedTo: string | null;
+  /** Its citation: "section 02, para 3.G". */
   place: string;
+  /** Which file and entry of `data/` spoke: "relations/funds.json: fund". */
   rule: string;
 }
 

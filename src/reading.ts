@@ -10,7 +10,7 @@ import { thingsOf } from './entities/things.ts';
 import { evidenceOf, omissionOf } from './relations/evidence.ts';
 import type { Lexicon } from './relations/lexicon.ts';
 import { lexicon } from './relations/lexicon.ts';
-import type { Doubt } from './relations/reader.ts';
+import type { Claim, Doubt } from './relations/reader.ts';
 import { sourceSpans } from './spans.ts';
 
 /**
@@ -110,7 +110,7 @@ function state(document: ReadDocument, keyOf: ReadonlyMap<Mention, string>, refe
     const own = bySentence.get(i) ?? [];
     const pronouns = new Map((pronounsBySentence.get(i) ?? []).map((mention) => [mention.from, mention]));
     const silent = sentence.sentence.heading || (own.length === 0 && pronouns.size === 0);
-    const { claims, doubts } = silent ? { claims: [], doubts: [] } : readSentence(sentence, own, pronouns, verbs, cleaned.record.date);
+    const { claims, doubts } = silent ? { claims: [], doubts: [] } : withoutSelves(readSentence(sentence, own, pronouns, verbs, cleaned.record.date), keys);
     for (const { source, target } of claims) for (const end of [source, target]) if (end.mention?.foundBy === 'reference') used.add(end.mention);
     const stated = claims.map((claim) => evidenceOf(document, sentence, claim, keys, activityKey));
     const omitted = silent || claims.length > 0 ? [] : omissionOf(document, sentence, own, doubts, keys, verbs);
@@ -119,6 +119,14 @@ function state(document: ReadDocument, keyOf: ReadonlyMap<Mention, string>, refe
     watch?.({ document, sentence: i, mentions: [...own, ...pronouns.values()], keyOf: keys, statements: stated, omissions: omitted, doubts });
   });
   return { activities, statements, omissions, used };
+}
+
+/** "Norway has not funded it": what a pronoun or "the Unit" stands for is not the other end of the same deed (Chomsky's principle B); "itself" is no pronoun here. */
+function withoutSelves({ claims, doubts }: { claims: Claim[]; doubts: Doubt[] }, keys: ReadonlyMap<Mention, string>): { claims: Claim[]; doubts: Doubt[] } {
+  const isSelf = ({ source, target }: Claim): boolean => [source, target].some(({ mention }) => mention?.foundBy === 'reference')
+    && source.mention !== null && target.mention !== null && keys.get(source.mention) === keys.get(target.mention);
+  const selves = claims.filter(isSelf).map(({ relation: { relation } }) => ({ relation, reason: 'what a pronoun stands for would be done to itself' }));
+  return { claims: claims.filter((claim) => !isSelf(claim)), doubts: [...doubts, ...selves] };
 }
 
 function grouped(mentions: readonly Mention[]): Map<number, Mention[]> {

@@ -22,7 +22,10 @@ export function readTable(csv: string): Table {
   return { rows: data, faults: faults.map(({ row, message, code }) => ({ row: (row ?? 0) + 1, message, short: code === 'TooFewFields' })) };
 }
 
-/** A table with these cells, the first row its columns' names; lines end in CR LF. Reads back with `readTable`. */
+/**
+ * A table with these cells, the first row its columns' names; lines end in CR LF. Reads back with `readTable`. A tab is quoted too,
+ * since whoever finds the delimiter out by itself could take it for one.
+ */
 export function writeTable(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n', quotes: (cell: string) => cell.includes('\t') })}\r\n`;
 }

@@ -1,5 +1,4 @@
 import type { Correcting } from './corrections/correcting.ts';
-import { statementsCsv } from './csv.ts';
 import { el } from './dom.ts';
 import { dossierMarkdown } from './dossier-text.ts';
 import { focusOn, neighbourhood } from './focus.ts';
@@ -40,8 +39,13 @@ export function dossierTools(node: NodeRecord, data: GraphData, store: Store, co
     // In focus the bar above the picture has it.
     store.get().focus?.node !== node.key && unfoldChoice(node.key, data, store),
     copy,
-    tool('CSV', 'Download every statement about it, one line a place', () => {
-      const edges = new Set([...(data.outgoing.get(node.key) ?? []), ...(data.incoming.get(node.key) ?? [])]);
-      save(`${fileName(node.label)}.csv`, new Blob([statementsCsv(edges, data)], { type: 'text/csv' }));
-    }), correcting.nodeButton(node.key), said);
+    tool('CSV', 'Download every statement about it, one line a place', () => void csvOf(node, data)
+      .then((csv) => save(`${fileName(node.label)}.csv`, csv), (error: Error) => void (said.textContent = `That did not work: ${error.message}`))), correcting.nodeButton(node.key), said);
+}
+
+/** What is said of a name; what writes tables is loaded only then. */
+async function csvOf({ key }: NodeRecord, data: GraphData): Promise<Blob> {
+  const { statementsCsv } = await import('../src/export/csv.ts');
+  const edges = new Set([...(data.outgoing.get(key) ?? []), ...(data.incoming.get(key) ?? [])].map((edge) => edge.key));
+  return new Blob([statementsCsv(data.graph, [...edges])], { type: 'text/csv' });
 }

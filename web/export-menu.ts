@@ -1,7 +1,6 @@
 import { formats } from '../src/export/formats.ts';
 import { gexf } from '../src/export/gexf.ts';
 import type { RemitGraph } from '../src/graph/graph.ts';
-import { statementsCsv } from './csv.ts';
 import { counted, el } from './dom.ts';
 import { makesPages, nameOf, pageOfData, wholeOfData } from './open/keep.ts';
 import { shown } from './filter.ts';
@@ -36,8 +35,11 @@ export function exportMenu(data: GraphData, store: Store, picture: () => Picture
   };
   return el('div', { class: 'export-panel', role: 'dialog', 'aria-label': 'Export' }, what,
     el('h3', {}, 'Graph'), el('div', { class: 'choices' },
-      ...[...formats, gexf].map(({ name, file, mediaType, write }) => item(name, () => save(file, new Blob([write(everything() ? whole(data) : part(data, visible))], { type: mediaType })))),
-      item('CSV', () => save('statements.csv', new Blob([statementsCsv([...data.edges.values()].filter(({ key }) => everything() || visible.edges.has(key)), data)], { type: 'text/csv' })))),
+      ...[...formats, gexf].map(({ name, file, mediaType, write }) => item(name, () => save(file, new Blob([write(everything() ? data.graph : part(data, visible))], { type: mediaType })))),
+      item('CSV', async () => {
+        const { statementsCsv } = await import('../src/export/csv.ts');
+        save('statements.csv', new Blob([statementsCsv(data.graph, [...data.edges.keys()].filter((key) => everything() || visible.edges.has(key)))], { type: 'text/csv' }));
+      })),
     el('h3', {}, 'Everything, with its documents'), el('div', { class: 'choices' },
       item('Saved graph', async () => save(`${nameOf(data)}.json`, new Blob([await wholeOfData(data)], { type: 'application/json' }))),
       makesPages() && item('Page of one file', async () => save(`${nameOf(data)}.html`, new Blob([await pageOfData(data)], { type: 'text/html' })))),
@@ -47,13 +49,8 @@ export function exportMenu(data: GraphData, store: Store, picture: () => Picture
     said);
 }
 
-/** The viewer reads what the core has written, so that its graph is the core's. */
-function whole(data: GraphData): RemitGraph {
-  return data.graph as unknown as RemitGraph;
-}
-
 function part(data: GraphData, { nodes, edges }: ReturnType<typeof shown>): RemitGraph {
-  const graph = whole(data).copy();
+  const graph = data.graph.copy();
   for (const edge of graph.edges()) if (!edges.has(edge)) graph.dropEdge(edge);
   for (const node of graph.nodes()) if (!nodes.has(node)) graph.dropNode(node);
   return graph;

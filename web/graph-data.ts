@@ -1,28 +1,8 @@
-import Graph from 'graphology';
-import type { DocumentRecord, Entity, Evidence, OutlineEntry, Polarity, Span } from '../src/model.ts';
+import type { EdgeAttributes, GraphAttributes, NodeAttributes, RemitGraph, SerializedRemitGraph } from '../src/graph/graph.ts';
+import { graphFrom } from '../src/graph/graph.ts';
+import type { OutlineEntry, Span } from '../src/model.ts';
 import { wholeShelf, type Shelf } from './shelf.ts';
 import { firmest, statusOf, type Status } from './status.ts';
-
-export interface NodeAttributes extends Omit<Entity, 'key'> {
-  x: number;
-  y: number;
-  size: number;
-  community: number;
-}
-
-interface EdgeAttributes {
-  relation: string;
-  label: string;
-  polarity: Polarity;
-  evidence: Evidence[];
-}
-
-interface GraphAttributes {
-  generator: { name: string; version: string };
-  documents: DocumentRecord[];
-  kinds: Record<string, { label: string; colour: string }>;
-  relations: Record<string, { label: string; inverse: string; group: string; iri?: string }>;
-}
 
 export interface Outline {
   furniture: Span[];
@@ -48,7 +28,7 @@ export interface EdgeRecord extends EdgeAttributes {
 
 /** What `remit build` wrote, with everything that the panels look up more than once already in place. */
 export interface GraphData extends GraphAttributes {
-  graph: Graph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+  graph: RemitGraph;
   nodes: ReadonlyMap<string, NodeRecord>;
   edges: ReadonlyMap<string, EdgeRecord>;
   outgoing: ReadonlyMap<string, readonly EdgeRecord[]>;
@@ -66,8 +46,7 @@ export async function loadGraph(shelf: Shelf): Promise<GraphData> {
 
 /** @param serialized a graphology serialized graph as in graph.json. */
 export function indexGraph(serialized: object, outlines: Record<string, Outline>, shelf: Shelf = wholeShelf({ graph: serialized, outline: outlines, omissions: [], sources: {} })): GraphData {
-  const graph = new Graph<NodeAttributes, EdgeAttributes, GraphAttributes>({ type: 'directed', multi: true });
-  graph.import(serialized as Parameters<typeof graph.import>[0]);
+  const graph = graphFrom(serialized as SerializedRemitGraph);
   const attributes = graph.getAttributes();
   const nodes = new Map<string, NodeRecord>(graph.mapNodes((key, node) => [key, { key, ...node }]));
   const edges = new Map<string, EdgeRecord>();

@@ -9,8 +9,8 @@ import { partJson } from '../export/part.ts';
 import { selected } from '../export/selection.ts';
 import { Failure } from '../failure.ts';
 import type { RemitGraph } from '../graph/graph.ts';
-import type { Narrowing } from './narrowing.ts';
-import { selectionOf } from './narrowing.ts';
+import type { Narrowing } from '../export/narrowing.ts';
+import { selectionOf } from '../export/narrowing.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 

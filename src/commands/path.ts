@@ -1,15 +1,13 @@
 import { readGraph } from '../disk/output.ts';
 import { safeLine } from '../export/characters.ts';
+import { selectionOf } from '../export/narrowing.ts';
 import { shortened } from '../export/responsibilities.ts';
 import { selected } from '../export/selection.ts';
 import type { RemitGraph } from '../graph/graph.ts';
-import { byText } from '../graph/order.ts';
-import type { Strand } from '../graph/strands.ts';
-import { strandsOf } from '../graph/strands.ts';
-import { citation, labelOf, told } from '../graph/telling.ts';
-import { shortestWays } from '../graph/ways.ts';
-import { theOneNamed } from './names.ts';
-import { selectionOf } from './narrowing.ts';
+import { theOneNamed } from '../graph/names.ts';
+import type { Path } from '../graph/paths.ts';
+import { MOST_PATHS, pathsIn } from '../graph/paths.ts';
+import { citation, labelOf } from '../graph/telling.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 
@@ -21,66 +19,35 @@ export interface PathOptions {
   readonly json: boolean;
 }
 
-/** More ways of the same length than anyone would read. */
-const MOST = 12;
-
 /** `remit path`: the shortest ways from one name to another over what is stated, as sentences or as JSON. Returns the exit code. */
 export function path(from: string, to: string, folder: string, { directed, status = ['affirmed'], json }: PathOptions, terminal: Terminal): number {
   const whole = readGraph(folder);
   const [start, end] = [theOneNamed(whole, from), theOneNamed(whole, to)];
-  const graph = selected(whole, selectionOf(whole, { status }));
-  const ways = [start, end].every((key) => graph.hasNode(key)) ? waysIn(graph, start, end, directed) : [];
-  if (json) terminal.out(JSON.stringify({ from: start, to: end, paths: pathsOf(graph, ways, directed) }, null, 2));
-  else for (const line of asText(whole, graph, { start, end, ways, directed })) terminal.out(safeLine(line));
+  const paths = pathsIn(selected(whole, selectionOf(whole, { status })), start, end, directed);
+  if (json) terminal.out(JSON.stringify({ from: start, to: end, paths }, null, 2));
+  else for (const line of asText(whole, { start, end, paths, directed })) terminal.out(safeLine(line));
   return 0;
-}
-
-function waysIn(graph: RemitGraph, from: string, to: string, directed: boolean): string[][] {
-  const onward = (key: string) => (directed ? graph.outNeighbors(key) : graph.neighbors(key));
-  const back = (key: string) => (directed ? graph.inNeighbors(key) : graph.neighbors(key)).sort(byText);
-  return shortestWays({ from, to, onward, back }, MOST);
-}
-
-/** The statements of each step, those in its own direction first. */
-function stepsOf(graph: RemitGraph, way: readonly string[], directed: boolean): Strand[][] {
-  return way.slice(1).map((key, i) => {
-    const before = way[i]!;
-    const edges = [...graph.outEdges(before, key).sort(byText), ...(directed ? [] : graph.outEdges(key, before).sort(byText))];
-    return edges.flatMap((edge) => strandsOf(graph, edge));
-  });
-}
-
-function pathsOf(graph: RemitGraph, ways: readonly (readonly string[])[], directed: boolean) {
-  return ways.map((way) => ({
-    names: way.map((key) => ({ key, label: labelOf(graph, key) })),
-    steps: stepsOf(graph, way, directed).map((strands) => strands.map((strand) => ({ ...strand, sentence: sentence(graph, strand) }))),
-  }));
-}
-
-function sentence(graph: RemitGraph, strand: Strand): string {
-  return told(graph, { ...strand, words: graph.getEdgeAttribute(strand.edge, 'label') }, strand.evidence[0]!);
 }
 
 interface Found {
   readonly start: string;
   readonly end: string;
-  readonly ways: readonly (readonly string[])[];
+  readonly paths: readonly Path[];
   readonly directed: boolean;
 }
 
-function asText(whole: RemitGraph, graph: RemitGraph, { start, end, ways, directed }: Found): string[] {
-  const ends = `${labelOf(whole, start)} to ${labelOf(whole, end)}`;
+function asText(graph: RemitGraph, { start, end, paths, directed }: Found): string[] {
+  const ends = `${labelOf(graph, start)} to ${labelOf(graph, end)}`;
   if (start === end) return [`${ends}: both are the same`];
-  if (!ways.length) {
-    const others = waysIn(whole, start, end, directed).length ? '; one leads over what is denied or not stated as a fact: choose with --status' : '';
+  if (!paths.length) {
+    const others = pathsIn(graph, start, end, directed).length ? '; one leads over what is denied or not stated as a fact: choose with --status' : '';
     return [`${ends}: no way over such statements${others}`];
   }
-  const steps = ways[0]!.length - 1;
   return [
-    `${ends}: ${ways.length === MOST ? 'the first ' : ''}${counted(ways.length, 'way')} of ${counted(steps, 'step')}`,
-    ...ways.flatMap((way) => ['', way.map((key) => labelOf(graph, key)).join(' – '), ...stepsOf(graph, way, directed).flat().flatMap((strand) => [
-      `  ${sentence(graph, strand)}`,
-      `    "${shortened(strand.evidence[0]!)}" [${citation(graph, strand.evidence[0]!)}]${strand.evidence.length > 1 ? ` and ${counted(strand.evidence.length - 1, 'more place')}` : ''}`,
+    `${ends}: ${paths.length === MOST_PATHS ? 'the first ' : ''}${counted(paths.length, 'way')} of ${counted(paths[0]!.steps.length, 'step')}`,
+    ...paths.flatMap(({ names, steps }) => ['', names.map(({ label }) => label).join(' – '), ...steps.flat().flatMap(({ sentence, evidence }) => [
+      `  ${sentence}`,
+      `    "${shortened(evidence[0]!)}" [${citation(graph, evidence[0]!)}]${evidence.length > 1 ? ` and ${counted(evidence.length - 1, 'more place')}` : ''}`,
     ])]),
   ];
 }

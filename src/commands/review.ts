@@ -1,13 +1,13 @@
 import type { LikelyPair } from '../corrections/likeness.ts';
 import { likelyPairs } from '../corrections/likeness.ts';
-import { readOutput } from '../disk/output.ts';
+import { readGraph } from '../disk/output.ts';
 import { safeLine } from '../export/characters.ts';
 import type { Terminal } from './terminal.ts';
 import { counted } from './terminal.ts';
 
 /** `remit review`: pairs of nodes that may be one thing, each with the reasons for and against and the correction that would join them. Returns the exit code. */
 export function review(folder: string, options: { json: boolean }, terminal: Terminal): number {
-  const pairs = likelyPairs(readOutput(folder));
+  const pairs = likelyPairs(readGraph(folder).export());
   if (options.json) terminal.out(JSON.stringify(pairs.map(asJson), null, 2));
   else {
     for (const pair of pairs) for (const line of asLines(pair)) terminal.out(safeLine(line));

@@ -1,7 +1,7 @@
 import { readGraph } from '../disk/output.ts';
 import { dossier } from '../export/markdown.ts';
 import { asText, responsibilitiesOf } from '../export/responsibilities.ts';
-import { theOneNamed } from './names.ts';
+import { theOneNamed } from '../graph/names.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface TraceOptions {

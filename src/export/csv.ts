@@ -7,8 +7,13 @@ import type { FolderExporter } from './exporter.ts';
 
 /** Comma-separated values (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8: `nodes.csv`, and `edges.csv` with one row a place. */
 export const csv: FolderExporter = {
-  name: 'csv', files: ({ graph }) => [{ path: 'nodes.csv', text: table(nodeRows(graph)) }, { path: 'edges.csv', text: table(edgeRows(graph)) }],
+  name: 'csv', files: ({ graph }) => [{ path: 'nodes.csv', text: table(nodeRows(graph)) }, { path: 'edges.csv', text: statementsCsv(graph) }],
 };
+
+/** `edges.csv` of some edges, of all if none are named: a row for each place. */
+export function statementsCsv(graph: RemitGraph, edges?: readonly string[]): string {
+  return table(edgeRows(graph, edges));
+}
 
 type Row = Readonly<Record<string, string>>;
 
@@ -28,13 +33,13 @@ function nodeRows(graph: RemitGraph): Table {
 }
 
 /** `relation` is the bare name for filtering, `label` the words with the status before them; `characters` are offsets in UTF-16 code units: "120-180;200-240". */
-function edgeRows(graph: RemitGraph): Table {
+function edgeRows(graph: RemitGraph, edges: readonly string[] = graph.edges()): Table {
   const columns = [
     'source', 'target', 'source_label', 'label', 'target_label', 'status', 'polarity', 'modality', 'said_by', 'said_by_label', 'time', 'from', 'to',
     'document', 'title', 'place', 'characters', 'quote', 'predicate', 'relation', 'rule', 'edge',
   ];
   const titles = new Map(graph.getAttribute('documents').map(({ id, title, reference }) => [id, reference ?? title]));
-  const rows = strandsOf(graph).flatMap(({ edge, source, target, label, status, polarity, relation, evidence }) => evidence.map((one) => ({
+  const rows = edges.flatMap((key) => strandsOf(graph, key)).flatMap(({ edge, source, target, label, status, polarity, relation, evidence }) => evidence.map((one) => ({
     source, target, source_label: labelOf(graph, source), label, target_label: labelOf(graph, target), status, polarity, modality: one.modality,
     said_by: one.attributedTo ?? '', said_by_label: one.attributedTo === null ? '' : labelOf(graph, one.attributedTo),
     time: one.time?.text ?? '', from: one.time?.from ?? '', to: one.time?.to ?? '', document: one.document, title: titles.get(one.document) ?? '', place: one.place,

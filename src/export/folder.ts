@@ -15,7 +15,7 @@ export interface OutputFile {
  * document id, what is furniture and where sections and paragraphs begin, for the viewer.
  * Throws where a document's id cannot be a file's name.
  */
-export function outputFiles(graph: RemitGraph, extraction: Extraction, sources: readonly Source[]): OutputFile[] {
+export function outputFiles(graph: RemitGraph, extraction: Pick<Extraction, 'omissions' | 'outlines'>, sources: readonly Pick<Source, 'id' | 'text'>[]): OutputFile[] {
   return [
     ...formats.map(({ file, write }) => ({ path: file, text: write(graph) })),
     { path: 'omissions.json', text: omissionsJson(extraction.omissions) },

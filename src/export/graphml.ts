@@ -64,7 +64,7 @@ export const edgeFields: readonly Field<Keyed<EdgeAttributes>>[] = [
 ];
 
 /** JSON of the attributes that have no field of their own, or that XML cannot hold there; null where there are none. */
-function rest(attributes: Record<string, unknown>, fields: readonly string[]): string | null {
+function rest(attributes: object, fields: readonly string[]): string | null {
   const left = Object.entries(attributes).filter(([name, value]) => !fields.includes(name) || (typeof value === 'string' && xmlCharacters(value) !== value));
   return left.length ? jsonText(Object.fromEntries(left)) : null;
 }

@@ -18,32 +18,38 @@ export function dossiers(graph: RemitGraph, focus?: string): string {
   return keys.map((key) => dossier(graph, responsibilitiesOf(graph, key))).join('\n') || 'No statement names anything.\n';
 }
 
-/** A dossier as Markdown (CommonMark): names, then each statement with every place that states it: its status, sentence and citation. */
+/** What a node does and what others do to it, as Markdown (CommonMark), by group. */
 export function dossier(graph: RemitGraph, found: Responsibilities): string {
-  const kind = graph.getAttribute('kinds')[found.kind]?.label ?? found.kind;
-  const others = otherNames(found);
+  const section = (title: string, list: readonly Responsibility[]): Section => ({
+    title, groups: [...new Set(list.map(({ group }) => group))].map((group) => ({ title: group, entries: list.filter((entry) => entry.group === group) })),
+  });
+  return dossierText(graph, found, [section('What it does', found.does), section('What others do', found.doneByOthers)]);
+}
+
+/** A question that a dossier answers, with what answers it; a group without a title has no heading. */
+export interface Section {
+  readonly title: string;
+  readonly groups: readonly { readonly title: string; readonly entries: readonly Pick<Responsibility, 'label' | 'other' | 'polarity' | 'evidence'>[] }[];
+}
+
+/** A dossier as Markdown (CommonMark): names, then each statement with every place that states it: its status, sentence and citation. Sections without groups are left out. */
+export function dossierText(graph: RemitGraph, about: Pick<Responsibilities, 'label' | 'name' | 'kind' | 'aliases'>, sections: readonly Section[]): string {
+  const kind = graph.getAttribute('kinds')[about.kind]?.label ?? about.kind;
+  const others = otherNames(about);
+  const answered = sections.filter(({ groups }) => groups.length > 0);
   return [
-    `# ${escaped(found.label)}`, '',
-    ...(found.name === found.label ? [] : [escaped(found.name), '']),
+    `# ${escaped(about.label)}`, '',
+    ...(about.name === about.label ? [] : [escaped(about.name), '']),
     `${escaped(kind)}.${others.length ? ` Also named: ${others.map(escaped).join('; ')}.` : ''}`, '',
-    ...section(graph, 'What it does', found.does),
-    ...section(graph, 'What others do', found.doneByOthers),
-    ...(found.does.length + found.doneByOthers.length ? [] : ['No statement names it.', '']),
+    ...answered.flatMap(({ title, groups }) => [`## ${title}`, '', ...groups.flatMap((group) => [
+      ...(group.title ? [`### ${escaped(group.title)}`, ''] : []),
+      ...group.entries.flatMap((entry) => entry.evidence.map((evidence) => item(graph, entry, evidence))), '',
+    ])]),
+    ...(answered.length ? [] : ['No statement names it.', '']),
   ].join('\n');
 }
 
-function section(graph: RemitGraph, title: string, list: readonly Responsibility[]): string[] {
-  const groups = [...new Set(list.map(({ group }) => group))];
-  return list.length === 0 ? [] : [
-    `## ${title}`, '',
-    ...groups.flatMap((group) => [
-      `### ${escaped(group)}`, '',
-      ...list.filter((entry) => entry.group === group).flatMap((entry) => entry.evidence.map((evidence) => item(graph, entry, evidence))), '',
-    ]),
-  ];
-}
-
-function item(graph: RemitGraph, { label, other, polarity }: Responsibility, evidence: Evidence): string {
+function item(graph: RemitGraph, { label, other, polarity }: Pick<Responsibility, 'label' | 'other' | 'polarity'>, evidence: Evidence): string {
   const status = qualifiers(graph, polarity, evidence).map(escaped).join(', ');
   const when = evidence.time ? ` (${escaped(evidence.time.text)})` : '';
   return `- ${status ? `**${status}:** ` : ''}${escaped(label)} ${escaped(other.label)}${when} \\[${escaped(citation(graph, evidence))}\\]\n  > ${escaped(evidence.quote)}`;

@@ -51,7 +51,7 @@ export function asText(graph: RemitGraph, found: Responsibilities): string[] {
 }
 
 /** The names that are neither its label nor its full name. */
-export function otherNames({ label, name, aliases }: Responsibilities): string[] {
+export function otherNames({ label, name, aliases }: Pick<Responsibilities, 'label' | 'name' | 'aliases'>): string[] {
   return aliases.filter((alias) => alias !== label && alias !== name);
 }
 

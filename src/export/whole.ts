@@ -25,6 +25,6 @@ export function wholeJson({ graph, outline, omissions, sources }: Parts): string
 }
 
 /** The same of a graph that was just made. */
-export function wholeOf(graph: RemitGraph, extraction: Extraction, sources: readonly Source[]): string {
+export function wholeOf(graph: RemitGraph, extraction: Pick<Extraction, 'omissions' | 'outlines'>, sources: readonly Pick<Source, 'id' | 'text'>[]): string {
   return wholeJson({ graph: graphJson.write(graph), outline: outlineJson(extraction.outlines), omissions: omissionsJson(extraction.omissions), sources });
 }

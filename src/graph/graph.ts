@@ -5,29 +5,41 @@ import type { DocumentRecord, EntityMention, Evidence, Polarity } from '../model
 
 export interface KindAttributes {
   label: string;
+  /** As CSS writes it: "#0072b2". */
   colour: string;
 }
 
 export interface RelationAttributes {
+  /** As seen from the source: "funds". */
   label: string;
+  /** As seen from the target: "funded by". */
   inverse: string;
+  /** Of a dossier: "means". */
   group: string;
+  /** The term of a public vocabulary that means the same. */
   iri?: string;
 }
 
 export interface GraphAttributes {
   generator: { name: string; version: string };
+  /** Sorted by id. */
   documents: DocumentRecord[];
+  /** By the name that nodes have in `kind`. */
   kinds: Record<string, KindAttributes>;
+  /** By the name that edges have in `relation`. */
   relations: Record<string, RelationAttributes>;
-  [attribute: string]: unknown;
 }
 
 export interface NodeAttributes {
+  /** The short name that the text uses: "HSO". */
   label: string;
+  /** The full name where it is known, else the label. */
   name: string;
+  /** A name of `kinds`. */
   kind: string;
+  /** Every form under which it is named, sorted. */
   aliases: string[];
+  /** Where it is named; source offsets. */
   mentions: EntityMention[];
   x: number;
   y: number;
@@ -35,18 +47,23 @@ export interface NodeAttributes {
   size: number;
   /** 0 is the largest community. */
   community: number;
-  [attribute: string]: unknown;
 }
 
+/** One edge for each source, relation, target and polarity. */
 export interface EdgeAttributes {
+  /** A name of `relations`. */
   relation: string;
+  /** Its label. */
   label: string;
+  /** Whether the text says so, or denies it. */
   polarity: Polarity;
+  /** The places that say so; never empty. */
   evidence: Evidence[];
-  [attribute: string]: unknown;
 }
 
+/** A directed graphology graph with parallel edges and self-loops; keys of nodes are stable and readable: "organisation/iom". */
 export type RemitGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+/** What `graph.json` holds. */
 export type SerializedRemitGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** The name under which Remit signs its files. */

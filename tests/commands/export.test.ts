@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { formatNames, statusNames } from '../../src/commands/choices.ts';
+import { formatNames, statusNames } from '../../src/export/choices.ts';
 import type { ExportOptions } from '../../src/commands/export.ts';
 import { exportGraph } from '../../src/commands/export.ts';
 import { exporters } from '../../src/export/exporters.ts';

@@ -42,6 +42,10 @@ test('an "it" that stands for nothing states nothing', () => {
   expect(of('Sweden waited. It rained.', 'funds', 'isA')).toEqual([]);
 });
 
+test.each(['The Ferry Board runs a night ferry. Sweden has not funded it.', 'Sweden came. Sweden funds it.', 'THE BOAT THEFT UNIT (BTU) OPENED. THE BTU MONITORS THE UNIT.'])('nobody does to itself what %j says', (text) => {
+  expect(of(text, 'funds', 'monitors')).toEqual([]);
+});
+
 test('the pronoun is a mention of what it stands for only where a statement needs it', () => {
   expect(thing('Tidewater Bank', 'The Tidewater Bank met. It financed two ferries.').mentions.map(({ form }) => form)).toEqual(['name', 'pronoun']);
   expect(thing('Tidewater Bank', 'The Tidewater Bank met. It rained.').mentions.map(({ form }) => form)).toEqual(['name']);

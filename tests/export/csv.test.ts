@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 function tablesOf(graph: RemitGraph) {
   return csv.files({ graph, texts: new Map() }).map(({ path, text }) => {
-    const { data, errors, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    const { data, errors, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
     expect(errors).toEqual([]);
     return { path, text, rows: data, columns: meta.fields! };
   }) as [Table, Table];
@@ -55,6 +55,11 @@ test.each(['=1+1', '+1', '-1', '@a', '\t=1', '\r1', '\n', ' =1', '\u200F=1', '\u
 test.each(['a=1', "'s-Gravenhage", 'Norland-1', '', 'a\n=1'])('%j stays as it is', (label) => {
   const [{ rows: [row] }] = tablesOf(assemble({ ...harbour(), statements: [], entities: [{ ...harbour().entities[0]!, label }] }, ontology, '1'));
   expect(row!['label']).toBe(label);
+});
+
+test('a tab is quoted, so that nobody takes it for the delimiter', () => {
+  const [{ text }] = tablesOf(assemble({ ...harbour(), statements: [], entities: [{ ...harbour().entities[0]!, label: 'a\tb' }] }, ontology, '1'));
+  expect(text).toContain(',"a\tb",');
 });
 
 test('hostile texts: every cell reads back, and none is a formula', () => {

@@ -39,7 +39,7 @@ test('the schema refuses an edge to nowhere: it does look', async () => {
 test('every attribute of names and edges is read back', () => {
   const of = graph();
   const { nodes, edges } = readBack(gexf.write(of));
-  const written = (attributes: Record<string, unknown>) => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
+  const written = (attributes: object) => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
   expect(nodes.map(valuesOf)).toEqual(of.nodes().map((key) => ({ key, ...written(of.getNodeAttributes(key)) })));
   const ids = new Map(nodes.map((node) => [valuesOf(node)['key'], node['@id']]));
   expect(edges.map((edge) => [edge['@source'], edge['@target'], valuesOf(edge)])).toEqual(of.edges().map((key) => [

@@ -59,7 +59,7 @@ test('every attribute of the graph is read back by others; an edge\'s own label 
   }));
 });
 
-function written(attributes: Record<string, unknown>): Record<string, string> {
+function written(attributes: object): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
 }
 

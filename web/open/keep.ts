@@ -3,7 +3,6 @@ import { pageHtml, TEMPLATE, WHOLE_ELEMENT } from '../../src/export/html.ts';
 import { graphJson } from '../../src/export/json.ts';
 import { omissionsJson } from '../../src/export/omissions.ts';
 import { wholeJson } from '../../src/export/whole.ts';
-import type { RemitGraph } from '../../src/graph/graph.ts';
 import type { Omission } from '../../src/model.ts';
 import type { GraphData } from '../graph-data.ts';
 import { fileName } from '../save.ts';
@@ -12,7 +11,7 @@ import { fileName } from '../save.ts';
 export async function wholeOfData(data: GraphData): Promise<string> {
   const [omissions, ...texts] = await Promise.all([data.shelf.omissions(), ...data.documents.map(({ id }) => data.shelf.source(id))]);
   return wholeJson({
-    graph: graphJson.write(data.graph as unknown as RemitGraph), outline: outlineJson(data.outlines), omissions: omissionsJson(omissions as Omission[]),
+    graph: graphJson.write(data.graph), outline: outlineJson(data.outlines), omissions: omissionsJson(omissions as Omission[]),
     sources: data.documents.map(({ id }, i) => ({ id, text: texts[i]! })),
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, nearNames, nodesNamed } from '../../src/commands/names.ts';
+import { editDistance, nearNames, nodesNamed } from '../../src/graph/names.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import { harbour, ontology } from '../graph/harbour.ts';
 

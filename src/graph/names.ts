@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
-import type { NodeAttributes, RemitGraph } from '../graph/graph.ts';
-import { byText } from '../graph/order.ts';
+import type { NodeAttributes, RemitGraph } from './graph.ts';
+import { byText } from './order.ts';
 
 /** A node's key and what the graph says of it. */
 export interface Named {

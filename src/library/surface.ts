@@ -1,0 +1,24 @@
+/** All that the library offers beside `build`, the same in node and in browsers. */
+export type { Build, BuildOptions, Built, Input } from './built.ts';
+export { diff, find, likelyDuplicates, paths, select, statements, stats, suggest, trace, traceMarkdown } from './graphs.ts';
+export type { PathOptions } from './graphs.ts';
+export { exportGraph, outputFolder, outputPage, parseCorrections, parseGraph } from './files.ts';
+export type { ExportOptions, TextFormat } from './files.ts';
+export { Failure } from '../failure.ts';
+export type { Correction, NodeName, StatementName } from '../corrections/corrections.ts';
+export type { LikelyPair } from '../corrections/likeness.ts';
+export type { OutputFile } from '../export/folder.ts';
+export type { Narrowing } from '../export/narrowing.ts';
+export type { Responsibilities, Responsibility } from '../export/responsibilities.ts';
+export type { Change, Difference, Place, Side } from '../graph/difference.ts';
+export type { EdgeAttributes, GraphAttributes, KindAttributes, NodeAttributes, RelationAttributes, RemitGraph, SerializedRemitGraph } from '../graph/graph.ts';
+export type { Named } from '../graph/names.ts';
+export type { Path, ToldStrand } from '../graph/paths.ts';
+export type { Stats } from '../graph/stats.ts';
+export type { Status } from '../graph/status.ts';
+export type { Strand } from '../graph/strands.ts';
+export type { DataFiles } from '../knowledge.ts';
+export type { DocumentRecord, EntityMention, Evidence, MentionForm, Modality, Omission, OutlineEntry, Polarity, Span, StatedTime } from '../model.ts';
+export type { Columns } from '../read/format.ts';
+export type { Duplicate } from '../read/ids.ts';
+export type { Problem } from '../read/read.ts';
