@@ -65,11 +65,12 @@ function commands(): Command {
     .option('--out <folder>', 'where to write; replaced only if Remit wrote it', defaultFolder)
     .option('--html <file>', 'writes one page too, with viewer, graph and documents inside; it opens from disk')
     .option('--corrections <file>', 'corrections by hand, in JSON or YAML; without it, corrections.json or .yaml in the output folder')
+    .option('--fresh', 'reads every document anew, not only those that changed since the last build', false)
     .option('--text <column>', 'the column or field of tables and JSON that holds the texts; found where it is not given')
     .option('--title <column>', 'the one that holds their titles').option('--date <column>', 'their dates').option('--id <column>', 'their references')
-    .action((paths: string[], { out, html, corrections, ...columns }: Columns & { out: string; html?: string; corrections?: string }) => run(async () => {
+    .action((paths: string[], { out, html, corrections, fresh, ...columns }: Columns & { out: string; html?: string; corrections?: string; fresh: boolean }) => run(async () => {
       const page = html === undefined ? undefined : { file: html, template: await (await import('./disk/web.ts')).pageTemplate() };
-      return (await import('./commands/build.ts')).build(paths, out, terminal, { columns, ...(page ? { page } : {}), ...(corrections === undefined ? {} : { corrections }) });
+      return (await import('./commands/build.ts')).build(paths, out, terminal, { columns, fresh, ...(page ? { page } : {}), ...(corrections === undefined ? {} : { corrections }) });
     }));
   add('view', 'Shows a graph in the browser, from this machine only.', '  remit view remit-out\n  remit view remit-out --port 8080 --no-open')
     .argument('<folder>', 'what remit build wrote')
