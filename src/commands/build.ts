@@ -46,6 +46,8 @@ export interface BuildOptions extends Asked {
   readonly corrections?: string;
   /** Whether to read every document anew, whatever the last build kept. */
   readonly fresh?: boolean;
+  /** Whether it is one of many in a row, so that what is the same each time need not be said. */
+  readonly again?: boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
 }
 
 async function buildWith(data: DataFiles, kept: Kept, paths: readonly string[], out: string, terminal: Terminal, options: BuildOptions): Promise<number> {
-  const { page, corrections, fresh = false, ...asked } = options;
+  const { page, corrections, fresh = false, again = false, ...asked } = options;
   const progress = progressOn(terminal);
   const byHand = findCorrections(out, corrections);
   const ontology = loadOntology(data);
@@ -102,7 +104,7 @@ async function buildWith(data: DataFiles, kept: Kept, paths: readonly string[], 
   if (page) deliverFile(page.file, pageHtml(page.template, wholeOf(graph, extraction, sources)));
   terminal.progress('');
   const share = kept.former && !fresh ? { read: sources.length - unchanged, kept: unchanged } : undefined;
-  summarise(graph, extraction, gathered.skipped + skipped, page ? `${out} and ${page.file}` : out, terminal, share);
+  summarise(graph, extraction, again ? 0 : gathered.skipped + skipped, page ? `${out} and ${page.file}` : out, terminal, share);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
 }
 
