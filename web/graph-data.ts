@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import type { DocumentRecord, Entity, Evidence, OutlineEntry, Polarity, Span } from '../src/model.ts';
+import type { Citation, DocumentRecord, Entity, Evidence, OutlineEntry, Polarity, Span } from '../src/model.ts';
 import { wholeShelf, type Shelf } from './shelf.ts';
 import { firmest, statusOf, type Status } from './status.ts';
 
@@ -27,6 +27,7 @@ interface GraphAttributes {
 export interface Outline {
   furniture: Span[];
   outline: OutlineEntry[];
+  references?: Citation[];
 }
 
 export interface NodeRecord extends NodeAttributes {
