@@ -60,7 +60,7 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
   checkTarget(out);
   if (options.page) checkPage(options.page.file, out);
   const data = dataFiles();
-  const kept = openKept(out, edition(data));
+  const kept = openKept(out, edition(data), options.fresh);
   const tidy = () => {
     terminal.progress('');
     kept.discard();
@@ -77,19 +77,20 @@ export async function build(paths: readonly string[], out: string, terminal: Ter
 }
 
 async function buildWith(data: DataFiles, kept: Kept, paths: readonly string[], out: string, terminal: Terminal, options: BuildOptions): Promise<number> {
-  const { page, corrections, fresh = false, again = false, ...asked } = options;
+  const { page, corrections, again = false, columns } = options;
+  const asked = { columns };
   const progress = progressOn(terminal);
   const byHand = findCorrections(out, corrections);
   const ontology = loadOntology(data);
   const gathered = gather(paths);
   report(gathered.problems, terminal);
-  const { sources, problems, duplicates, skipped } = await readFiles(inputs(gathered.files, progress.opening), asked);
+  const { sources, problems, duplicates, skipped } = await readFiles(inputs(gathered.files, progress.opening), asked, kept.files(asked));
   terminal.progress('');
   report(problems.map(({ file, problem }) => ({ file: givenName(gathered.files, file), problem })), terminal);
   report(duplicates.map(({ file, of }) => ({ file: givenName(gathered.files, file), problem: `is the same as ${of}; read once` })), terminal);
   if (!sources.length) throw new Failure('no document could be read; nothing was written');
   reportCopies(sources, terminal);
-  const { readings, kept: unchanged } = await readingsOf(sources, data, kept, fresh, progress.reading);
+  const { readings, kept: unchanged } = await readingsOf(sources, data, kept, progress.reading);
   await progress.step('Joining what was read');
   const read = joinReadings(readings).extraction;
   terminal.progress('');
@@ -99,11 +100,11 @@ async function buildWith(data: DataFiles, kept: Kept, paths: readonly string[], 
   await progress.step('Laying out the graph');
   const graph = assemble(extraction, ontology, version());
   await progress.step(`Writing ${out}`);
-  deliver(out, outputFiles(graph, extraction, sources), [...correctionNames, ...sources.map(kept.path)]);
+  deliver(out, outputFiles(graph, extraction, sources), [...correctionNames, ...kept.paths()]);
   kept.settle();
   if (page) deliverFile(page.file, pageHtml(page.template, wholeOf(graph, extraction, sources)));
   terminal.progress('');
-  const share = kept.former && !fresh ? { read: sources.length - unchanged, kept: unchanged } : undefined;
+  const share = kept.former ? { read: sources.length - unchanged, kept: unchanged } : undefined;
   summarise(graph, extraction, again ? 0 : gathered.skipped + skipped, page ? `${out} and ${page.file}` : out, terminal, share);
   return gathered.problems.length + problems.length > 0 ? 1 : 0;
 }

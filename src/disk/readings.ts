@@ -15,10 +15,10 @@ export interface Readings {
   readonly kept: number;
 }
 
-/** `begin` is told which documents have to be read, and gives what is told of each that was. With `fresh`, that is all of them. */
-export async function readingsOf(sources: readonly Source[], data: DataFiles, kept: Kept, fresh: boolean, begin: (unread: readonly Source[]) => (source: Source) => void): Promise<Readings> {
+/** `begin` is told which documents have to be read, and gives what is told of each that was. */
+export async function readingsOf(sources: readonly Source[], data: DataFiles, kept: Kept, begin: (unread: readonly Source[]) => (source: Source) => void): Promise<Readings> {
   const readings = new Map<string, DocumentReading>();
-  if (!fresh) for (const source of sources) {
+  for (const source of sources) {
     const found = kept.find(source);
     if (found) readings.set(source.id, found);
   }

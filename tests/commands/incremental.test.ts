@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { folderWith } from '../disk/folders.ts';
@@ -38,7 +39,7 @@ test.each<[string, (folder: string) => void, string, number]>([
   ['removed', (folder) => rmSync(join(folder, 'in/1.txt')), '0 read, 2 kept', 2],
   ['renamed', (folder) => renameSync(join(folder, 'in/1.txt'), join(folder, 'in/other.txt')), '1 read, 2 kept', 3],
   ['given the name of another', (folder) => (renameSync(join(folder, 'in/1.txt'), join(folder, 'in/x')), renameSync(join(folder, 'in/0.txt'), join(folder, 'in/1.txt'))), '2 read, 1 kept', 3],
-  ['of another ending', (folder) => renameSync(join(folder, 'in/1.txt'), join(folder, 'in/1.md')), '1 read, 2 kept', 3],
+  ['of another ending', (folder) => renameSync(join(folder, 'in/1.txt'), join(folder, 'in/1.md')), '1 read, 2 kept', 4],
 ])('a document %s: only what changed is read, the bytes are those of a first build, and nothing stale stays', async (_, change, share, entries) => {
   const folder = folderOf(...texts.slice(0, 3));
   await built([join(folder, 'in')], join(folder, 'out'));
@@ -61,6 +62,18 @@ test.each<[string, (entry: string, other: string) => void]>([
   expect(await rebuilt(folder)).toMatch(/\(\d read, \d kept\)/);
   expect(await rebuilt(folder)).toContain('(0 read, 4 kept)');
 });
+
+test('files of every format: what they hold is kept too, problems included', async () => {
+  const folder = folderWith();
+  cpSync(fileURLToPath(new URL('../read/fixtures', import.meta.url)), join(folder, 'in'), { recursive: true });
+  const first = await built([join(folder, 'in')], join(folder, 'out'));
+  const before = bytesIn(join(folder, 'out'));
+  const second = await built([join(folder, 'in')], join(folder, 'out'));
+  expect(second.said).toMatch(/\(0 read, [1-9]\d* kept\)/);
+  expect(second.warned).toEqual(first.warned);
+  expect(first.warned.length).toBeGreaterThan(10);
+  expect(bytesIn(join(folder, 'out'))).toEqual(before);
+}, 30_000);
 
 test('a build that reads nothing writes nothing, and leaves no folder', async () => {
   const folder = folderWith({ 'in/a.txt': '' });

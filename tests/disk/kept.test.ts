@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { dataFiles, edition } from '../../src/disk/installation.ts';
 import { openKept } from '../../src/disk/kept.ts';
 import type { DocumentReading } from '../../src/reading.ts';
+import { readFile } from '../../src/read/read.ts';
 import { readOne } from '../../src/reading.ts';
 import type { Source } from '../../src/model.ts';
 import { file, knowledge, opened } from '../reading.ts';
@@ -60,4 +61,21 @@ test('where nothing can be kept, nothing is, and that is no error', () => {
   const kept = openKept(join(folder, 'out'), 'one');
   kept.add(source, reading);
   expect(kept.find(source)).toBeUndefined();
+});
+
+test('what files hold is kept by name, bytes and what was asked; a file that is just a text is not', async () => {
+  const out = join(folderWith(), 'out');
+  const page = { path: 'a.html', bytes: new TextEncoder().encode('<article><p>Norway funds the Tidewater Bank.</p></article>') };
+  const letter = { path: 'a.txt', bytes: new TextEncoder().encode('Norway funds the Tidewater Bank.') };
+  const kept = openKept(out, 'one');
+  const [read] = await Promise.all([page, letter].map((file) => readFile(file, {}, kept.files({}))));
+  const later = openKept(out, 'one');
+  expect(later.files({}).find(page)).toEqual(read);
+  expect(await readFile(page, {}, later.files({}))).toEqual(read);
+  expect(later.paths()).toEqual(kept.paths());
+  expect(kept.paths()).toHaveLength(1);
+  for (const other of [{ ...page, path: 'b.html' }, { ...page, bytes: page.bytes.slice(1) }, letter]) expect(later.files({}).find(other)).toBeUndefined();
+  expect(later.files({ columns: { text: 'Body' } }).find(page)).toBeUndefined();
+  expect(openKept(out, 'two').files({}).find(page)).toBeUndefined();
+  expect(openKept(out, 'one', true).files({}).find(page)).toBeUndefined();
 });
