@@ -30,14 +30,17 @@ export function progressOn(terminal: Terminal, now: () => number = () => perform
   return {
     opening: (number, total, path) => show(() => `Opening ${count(number)} of ${count(total)}: ${path}`),
     reading(sources) {
-      const start = now();
       const all = sources.reduce((sum, { text }) => sum + text.length, 0);
       let [done, characters] = [0, 0];
+      // The first document waits until threads and data are there: the rate is that of the others.
+      let first = { time: 0, characters: 0 };
       return ({ file, text }) => {
         done += 1;
         characters += text.length;
-        const spent = now() - start;
-        show(() => `Reading ${count(done)} of ${count(sources.length)}${spent < RATE_KNOWN ? '' : rate(done, spent, (spent * (all - characters)) / characters)}: ${file}`);
+        if (done === 1) first = { time: now(), characters };
+        const spent = now() - first.time;
+        const left = (spent * (all - characters)) / (characters - first.characters);
+        show(() => `Reading ${count(done)} of ${count(sources.length)}${spent < RATE_KNOWN ? '' : rate(done - 1, spent, left)}: ${file}`);
       };
     },
     async step(name) {

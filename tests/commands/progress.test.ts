@@ -19,24 +19,24 @@ test('nothing is said of what takes less than a second', () => {
   expect(lines).toEqual([]);
 });
 
-test('number, rate and time left, by the length of what is left', () => {
+test('number, rate and time left, by the length of what is left, from the first document on', () => {
   const { lines, progress, at } = watched();
   const sources = [...Array.from({ length: 1199 }, (_, i) => sourceOf(`${i}.txt`, 100)), sourceOf('long.txt', 119_900)];
   const done = progress.reading(sources);
-  at(1.5);
+  at(30);
   done(sources[0]!);
-  at(20);
+  at(50);
   for (const source of sources.slice(1, 500)) done(source);
-  expect(lines).toEqual(['Reading 1 of 1,200: 0.txt', 'Reading 2 of 1,200 (6.0 a minute, 6 h 39 min left): 1.txt']);
+  expect(lines).toEqual(['Reading 1 of 1,200: 0.txt', 'Reading 2 of 1,200 (3.0 a minute, 13 h 19 min left): 1.txt']);
 });
 
-test.each([[10, 5, '2.0 a second, 5 s left'], [80, 2, '40 a second, 2 s left'], [1, 300, '0.2 a minute, 5 min left']])('half of the documents, %i, in %i s', (count, seconds, expected) => {
+test.each([[10, 5, '2.0 a second, 5 s left'], [80, 2, '40 a second, 2 s left'], [1, 300, '0.2 a minute, 5 min left']])('half of the documents after the first, %i, in %i s', (count, seconds, expected) => {
   const { lines, progress, at } = watched();
-  const sources = Array.from({ length: 2 * count }, (_, i) => sourceOf(`${i}.txt`, 10));
+  const sources = Array.from({ length: 2 * count + 1 }, (_, i) => sourceOf(`${i}.txt`, 10));
   const done = progress.reading(sources);
-  for (const source of sources.slice(0, count - 1)) done(source);
+  for (const source of sources.slice(0, count)) done(source);
   at(seconds);
-  done(sources[count - 1]!);
+  done(sources[count]!);
   expect(lines.at(-1)).toContain(expected);
 });
 
