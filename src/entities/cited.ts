@@ -20,6 +20,8 @@ interface Numbered extends CableNumber {
 const CABLE = /^(?<year>(?:19|20)?\d\d)? ?(?<post>[A-Z][A-Z .'-]{1,30}?) ?(?<number>\d{1,8})$/i;
 /** An id that is a cable's number; where two documents have it, each has a piece of its hash behind it. */
 const ID = /^(?<year>(?:19|20)?\d\d)(?<post>[A-Z]{2,30})(?<number>\d{2,8})(?:-[0-9a-f]{8,64})?$/;
+/** "STATE 12686 AND 12690", "STATE 12686/12690" */
+const FURTHER = / (?:AND|&) (?=\d)|(?<=[A-Z] ?\d{1,8})\/(?=\d{2,8}$)/i;
 const CUT = 6;
 /** Two digits from here on are a year of the last century. */
 const CENTURY = 50;
@@ -38,7 +40,7 @@ export function cited(records: readonly DocumentRecord[]): Map<string, Citation[
 function citationsOf(record: DocumentRecord, byNumber: ReadonlyMap<number, readonly Numbered[]>): Citation[] {
   const year = yearOf(record);
   let before: CableNumber | undefined;
-  return record.references!.flatMap((line) => line.replace(/\s+/g, ' ').split(/ (?:AND|&) (?=\d)/i)).map((text) => {
+  return record.references!.flatMap((line) => line.replace(/\s+/g, ' ').split(FURTHER)).map((text) => {
     const meant = read(CABLE, text) ?? further(text, before);
     before = meant;
     if (!meant) return { text, document: null };

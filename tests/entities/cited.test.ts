@@ -41,6 +41,8 @@ test.each<[string, string | null]>([
 test('a number alone is of the post before it', () => {
   expect(citedIn(['STATE 3', 'FREEDONIA 11', '12'])).toEqual([null, null, 'ferry']);
   expect(citedIn(['FREEDONIA 11 AND 12'])).toEqual([null, 'ferry']);
+  expect(citedIn(['FREEDONIA 11/12'])).toEqual([null, 'ferry']);
+  expect(citedIn(['FREEDONIA 12', 'S/1998/12'])).toEqual(['ferry', null]);
   expect(citedIn(['FREEDONIA 11', 'MY LETTER', '12'])).toEqual([null, null, null]);
 });
 
