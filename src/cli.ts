@@ -9,7 +9,7 @@ import type { TraceOptions } from './commands/trace.ts';
 import type { ViewOptions } from './commands/view.ts';
 import { version } from './disk/installation.ts';
 import type { Columns } from './read/format.ts';
-import { Failure } from './failure.ts';
+import { Failure, lineOf } from './failure.ts';
 
 const terminal = processTerminal();
 const defaultFolder = 'remit-out';
@@ -21,9 +21,8 @@ async function run(command: () => Promise<number>): Promise<void> {
     process.exitCode = await command();
   } catch (error) {
     terminal.progress('');
-    const { message, stack } = error as Error;
-    terminal.warn(message.replace(/\s*\n\s*/g, ' '));
-    if (!(error instanceof Failure) && process.env['REMIT_DEBUG']) terminal.warn(stack ?? '');
+    terminal.warn(lineOf(error));
+    if (!(error instanceof Failure) && process.env['REMIT_DEBUG']) terminal.warn((error as Error).stack ?? '');
     process.exitCode = 1;
   }
 }
@@ -65,11 +64,14 @@ function commands(): Command {
     .option('--out <folder>', 'where to write; replaced only if Remit wrote it', defaultFolder)
     .option('--html <file>', 'writes one page too, with viewer, graph and documents inside; it opens from disk')
     .option('--corrections <file>', 'corrections by hand, in JSON or YAML; without it, corrections.json or .yaml in the output folder')
+    .option('--fresh', 'reads every document anew, not only those that changed since the last build', false)
     .option('--text <column>', 'the column or field of tables and JSON that holds the texts; found where it is not given')
     .option('--title <column>', 'the one that holds their titles').option('--date <column>', 'their dates').option('--id <column>', 'their references')
-    .action((paths: string[], { out, html, corrections, ...columns }: Columns & { out: string; html?: string; corrections?: string }) => run(async () => {
+    .option('--watch', 'builds again whenever a document or a correction changes, until Ctrl+C', false)
+    .action((paths: string[], { out, html, corrections, fresh, watch, ...columns }: Columns & { out: string; html?: string; corrections?: string; fresh: boolean; watch: boolean }) => run(async () => {
       const page = html === undefined ? undefined : { file: html, template: await (await import('./disk/web.ts')).pageTemplate() };
-      return (await import('./commands/build.ts')).build(paths, out, terminal, { columns, ...(page ? { page } : {}), ...(corrections === undefined ? {} : { corrections }) });
+      const options = { columns, fresh, ...(page ? { page } : {}), ...(corrections === undefined ? {} : { corrections }) };
+      return watch ? (await import('./commands/watch.ts')).watch(paths, out, terminal, options) : (await import('./commands/build.ts')).build(paths, out, terminal, options);
     }));
   add('view', 'Shows a graph in the browser, from this machine only.', '  remit view remit-out\n  remit view remit-out --port 8080 --no-open')
     .argument('<folder>', 'what remit build wrote')

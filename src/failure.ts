@@ -3,6 +3,9 @@ export class Failure extends Error {
   override name = 'Failure';
 }
 
+/** What an error says, as one line. */
+export const lineOf = (error: unknown): string => (error as Error).message.replace(/\s*\n\s*/g, ' ');
+
 /** What the operating system said, in plain words: "permission denied". */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

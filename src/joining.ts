@@ -1,6 +1,7 @@
 /** The readings of documents, joined into one extraction: who is the same in all of them, and under which keys. */
 import type { Extraction, Omission, Statement } from './model.ts';
 import type { DocumentReading } from './reading.ts';
+import { cited } from './entities/cited.ts';
 import { resolve } from './entities/resolve.ts';
 import { activities } from './relations/activities.ts';
 
@@ -25,10 +26,13 @@ export function joinReadings(readings: readonly DocumentReading[]): Joined {
     for (const statement of reading.statements) statements.push(keyed(statement, id, global));
     for (const omission of reading.omissions) omissions.push({ ...omission, document: id, entities: [...new Set(omission.entities.map((key) => global.get(key)!))].toSorted() });
   });
+  const documents = sorted.map(({ record }) => record);
+  const references = cited(documents);
   const extraction = {
-    documents: sorted.map(({ record }) => record),
+    documents,
     entities: [...entities, ...deeds.entities()], statements, omissions,
-    outlines: Object.fromEntries(sorted.map(({ record, furniture, outline }) => [record.id, { furniture, outline }])),
+    outlines: Object.fromEntries(sorted.map(({ record: { id }, furniture, outline }) =>
+      [id, { furniture, outline, ...(references.has(id) && { references: references.get(id)! }) }])),
   };
   return { extraction, keys };
 }

@@ -98,6 +98,14 @@ export interface OutlineEntry {
   readonly start: number;
 }
 
+/** What the head of a document says it refers to. */
+export interface Citation {
+  /** As written: "STATE 12686". */
+  readonly text: string;
+  /** The id of the document that it means; null where that is not known, or not here. */
+  readonly document: string | null;
+}
+
 /** A sentence of the clean text, before tagging. */
 export interface Sentence {
   /** Clean offsets. */
@@ -242,6 +250,6 @@ export interface Extraction {
   entities: Entity[];
   statements: Statement[];
   omissions: Omission[];
-  /** By document id. */
-  outlines: Record<string, { furniture: readonly Span[]; outline: readonly OutlineEntry[] }>;
+  /** By document id; `references` only where there are some. */
+  outlines: Record<string, { furniture: readonly Span[]; outline: readonly OutlineEntry[]; references?: readonly Citation[] }>;
 }

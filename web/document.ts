@@ -3,6 +3,7 @@ import { counted, el, icon, redrawn } from './dom.ts';
 import { documentText, type DocumentText } from './document-text.ts';
 import { type EdgeRecord, type GraphData, type Outline } from './graph-data.ts';
 import { outlinePanel } from './outline.ts';
+import { referencesPanel } from './references.ts';
 import { statementBar } from './statement-bar.ts';
 import type { Store, ViewState } from './state.ts';
 import { plainDate } from './wording.ts';
@@ -23,7 +24,8 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
   const tools = el('div', { class: 'tools' });
   const bar = el('div', { class: 'said-bar', hidden: true });
   const outline = outlinePanel(store);
-  region.append(tools, bar, el('div', { class: 'reader' }, outline.list, scroller));
+  const references = referencesPanel(data, store);
+  region.append(tools, bar, references.element, el('div', { class: 'reader' }, outline.list, scroller));
   let shown: { id: string; text: DocumentText } | null = null;
   let mention = -1;
   // A name clicked in the text stays where it is.
@@ -82,6 +84,7 @@ export function documentPanel(region: HTMLElement, data: GraphData, store: Store
       shown = { id, text: documentText(id, source, data.outlines[id]?.furniture ?? [], data) };
       scroller.replaceChildren(shown.text.element);
       scroller.scrollTop = 0;
+      references.load(id);
       outline.load(data.outlines[id], (offset) => scrollTo(shown?.text.at(offset) ?? null, START_AT));
     } catch (error) {
       shown = null;

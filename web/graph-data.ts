@@ -1,12 +1,13 @@
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, RemitGraph, SerializedRemitGraph } from '../src/graph/graph.ts';
 import { graphFrom } from '../src/graph/graph.ts';
-import type { OutlineEntry, Span } from '../src/model.ts';
+import type { Citation, OutlineEntry, Span } from '../src/model.ts';
 import { wholeShelf, type Shelf } from './shelf.ts';
 import { firmest, statusOf, type Status } from './status.ts';
 
 export interface Outline {
   furniture: Span[];
   outline: OutlineEntry[];
+  references?: Citation[];
 }
 
 export interface NodeRecord extends NodeAttributes {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Failure, reasonOf } from '../failure.ts';
+import { abandonedWorkshops, openWorkshop } from './workshop.ts';
 
 /** Throws a `Failure` where `path` is inside of the output folder `from`, which the next build replaces. */
 export function checkOutside(path: string, from: string): void {
@@ -18,7 +19,8 @@ export function deliverFile(file: string, text: string): void {
   if (existsSync(file) && !statSync(file).isFile()) throw new Failure(`cannot write to ${file}: it is no file`);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const workshop = mkdtempSync(join(dirname(file), `.${basename(file)}-`));
+    for (const left of abandonedWorkshops(file)) rmSync(left, { recursive: true, force: true });
+    const workshop = openWorkshop(file);
     try {
       writeFileSync(join(workshop, 'new'), text);
       renameSync(join(workshop, 'new'), file);

@@ -6,9 +6,15 @@ import type { InputFile } from '../read/read.ts';
 import type { FoundFile } from './gather.ts';
 import { STANDARD_INPUT } from './gather.ts';
 
-/** Files as the core takes them: each is read from the disk when its turn comes. */
-export function inputs(files: readonly FoundFile[]): InputFile[] {
-  return files.map(({ path, given }) => ({ path, bytes: () => (given === STANDARD_INPUT ? standardInput() : load(given)) }));
+/** Files as the core takes them: each is read from the disk when its turn comes, and `onOpen` is told its number, from 1. */
+export function inputs(files: readonly FoundFile[], onOpen?: (number: number, total: number, path: string) => void): InputFile[] {
+  return files.map(({ path, given }, i, { length }) => ({
+    path,
+    bytes() {
+      onOpen?.(i + 1, length, path);
+      return given === STANDARD_INPUT ? standardInput() : load(given);
+    },
+  }));
 }
 
 /** How the user would write a file, or a part of one, that the core names `path`: "box.zip/a.txt" stands in "post/box.zip". */

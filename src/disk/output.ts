@@ -8,6 +8,7 @@ import type { Ledgers } from '../export/part.ts';
 import { readGraphml } from '../export/graphml-read.ts';
 import type { RemitGraph, SerializedRemitGraph } from '../graph/graph.ts';
 import { generatorName, graphFrom } from '../graph/graph.ts';
+import { KEPT, strangersAmongKept } from './kept.ts';
 
 /** The graph of an output folder. Throws a `Failure` where the folder is none. */
 export function readOutput(folder: string): SerializedRemitGraph {
@@ -75,10 +76,11 @@ const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 /** Paths in an output folder that Remit did not write; in any other folder, all of them. */
 export function foreignFiles(folder: string): string[] {
   const graph = parsedGraph(folder);
-  const own = new Set(graph ? [
+  const own = new Set([KEPT, ...litter, ...(graph ? [
     ...formats.map(({ file }) => file), 'omissions.json', 'outline.json', 'sources', ...correctionNames,
-    ...graph.attributes.documents.map(({ id }) => sourcePath(id)), ...litter, ...litter.map((name) => `sources/${name}`),
-  ] : litter);
+    ...graph.attributes.documents.map(({ id }) => sourcePath(id)), ...litter.map((name) => `sources/${name}`),
+  ] : [])]);
   const inSources = own.has('sources') && existsSync(join(folder, 'sources')) ? readdirSync(join(folder, 'sources')) : [];
-  return [...readdirSync(folder), ...inSources.map((name) => `sources/${name}`)].filter((path) => !own.has(path)).sort();
+  const others = [...readdirSync(folder), ...inSources.map((name) => `sources/${name}`)].filter((path) => !own.has(path));
+  return [...others, ...strangersAmongKept(folder)].sort();
 }

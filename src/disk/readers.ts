@@ -4,11 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { Source } from '../model.ts';
 import type { DocumentReading } from '../reading.ts';
 
-export type Progress = (done: number, total: number, path: string) => void;
+export type OnReading = (source: Source, reading: DocumentReading) => void;
 
 export interface Readers {
-  /** The readings of the documents, in their order. `onProgress` is told each as it is done. Rejects with what a thread throws. */
-  readAll(sources: readonly Source[], onProgress?: Progress): Promise<DocumentReading[]>;
+  /** The readings of the documents, in their order. `onReading` is told each as it is done. Rejects with what a thread throws. */
+  readAll(sources: readonly Source[], onReading?: OnReading): Promise<DocumentReading[]>;
   /** Ends the threads, and frees what they hold. */
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function startReaders(threads: number, longest: number): Promise<Re
     await close();
     throw error;
   }
-  return { close, readAll: (sources, onProgress) => readAll(workers, sources, onProgress) };
+  return { close, readAll: (sources, onReading) => readAll(workers, sources, onReading) };
 }
 
 /** In a checkout the thread's file is TypeScript, which a new thread does not read by itself. */
@@ -51,17 +51,16 @@ function entry(): URL {
   return new URL(`data:text/javascript,import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register(); await import(${JSON.stringify(file)});`);
 }
 
-async function readAll(workers: readonly Worker[], sources: readonly Source[], onProgress?: Progress): Promise<DocumentReading[]> {
+async function readAll(workers: readonly Worker[], sources: readonly Source[], onReading?: OnReading): Promise<DocumentReading[]> {
   const readings: DocumentReading[] = [];
   // The longest first, so that no thread is left alone with one at the end.
   const waiting = sources.map((source, i) => ({ source, i })).sort((a, b) => b.source.text.length - a.source.text.length || a.i - b.i);
-  let done = 0;
   await Promise.all(workers.map(async (worker) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const answered = answer<DocumentReading>(worker);
       worker.postMessage(next.source, []);
-      readings[next.i] = await answered;
-      onProgress?.(++done, sources.length, next.source.file);
+      const reading = (readings[next.i] = await answered);
+      onReading?.(next.source, reading);
     }
   }));
   return readings;

@@ -136,7 +136,7 @@ function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[
   const opener = earlier.find(({ mention }) => mention.from < 4 && tokens.slice(0, Math.max(0, mention.form === 'nominal' ? mention.from - 1 : mention.from)).every((token) => /^(PUNCT|NUM)$/.test(token.tag) || OPENING.test(token.lower)));
   const sofar = opener ? named(own).add(opener.key) : named(own);
   // "the month in Chad was hard, but it": another noun was spoken of. "He doubted the role of the Board, noting it": so was here.
-  if (sofar.size ? !opener && own.every((mention) => isAside(tokens, mention)) : tokens.slice(0, at).some((token) => token.tag === 'NOUN')) return null;
+  if (sofar.size ? !opener && own.every((mention) => isAside(tokens, mention)) : tokens.slice(0, at).some((token) => token.tag === 'NOUN' || token.tag === 'PROPN')) return null;
   const candidates = sofar.size ? sofar : before;
   const [only] = candidates;
   return candidates.size === 1 && only !== '' ? only! : null;

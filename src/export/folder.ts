@@ -12,7 +12,7 @@ export interface OutputFile {
 
 /**
  * Every file of an output folder. `sources/ID.txt` holds the very text that all offsets point into; `outline.json` says, by
- * document id, what is furniture and where sections and paragraphs begin, for the viewer.
+ * document id, what is furniture, where sections and paragraphs begin, and which documents a cable refers to, for the viewer.
  * Throws where a document's id cannot be a file's name.
  */
 export function outputFiles(graph: RemitGraph, extraction: Pick<Extraction, 'omissions' | 'outlines'>, sources: readonly Pick<Source, 'id' | 'text'>[]): OutputFile[] {
@@ -31,9 +31,10 @@ export function sourcePath(id: string): string {
 }
 
 export function outlineJson(outlines: Extraction['outlines']): string {
-  const entries = Object.entries(outlines).map(([id, { furniture, outline }]) => [id, {
+  const entries = Object.entries(outlines).map(([id, { furniture, outline, references }]) => [id, {
     furniture: furniture.map(({ start, end }) => ({ start, end })),
     outline: outline.map(({ label, level, start }) => ({ label, level, start })),
+    ...(references && { references: references.map(({ text, document }) => ({ text, document })) }),
   }] as const);
   return `${JSON.stringify(sortedRecord(entries))}\n`;
 }

@@ -6,6 +6,8 @@ export const LARGEST_TEXT = 20_000_000;
 export const LONGEST_LINE = 1_000_000;
 /** The text of one document with all that is said of its layout. */
 export const LARGEST_LAYOUT = 30_000_000;
+/** The text of one page: a page of print holds some thousands. */
+export const LARGEST_PAGE = 1_000_000;
 /** One file with its pictures or its many documents. */
 export const LARGEST_FILE = 500_000_000;
 /** A table of documents, which must be taken apart as a whole. */

@@ -6,6 +6,8 @@ import { proseOf, usualStep } from './layout/prose.ts';
 import { withoutRunning } from './layout/running.ts';
 import type { Piece, Run } from './layout/runs.ts';
 import { runsOf } from './layout/runs.ts';
+import { LARGEST_PAGE, megabytes } from './limits.ts';
+import { overpacked } from './packed-streams.ts';
 
 export const pdf: Format = {
   name: 'PDF',
@@ -30,8 +32,11 @@ const FEWEST_LINES = 4;
 type Pdfjs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
 type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+type Items = Awaited<ReturnType<PdfPage['getTextContent']>>['items'];
 
 async function decode({ bytes }: FileBytes): Promise<Content> {
+  const most = await overpacked(bytes);
+  if (most !== undefined) return { problem: `holds a stream that would unpack to more than ${megabytes(most)}, as no text of its size does; nothing of it was read: print it to a new PDF file if you trust it` };
   const { getResolvedPDFJS } = await import('unpdf');
   const pdfjs = await getResolvedPDFJS();
   const task = pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: pdfjs.VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false });
@@ -47,15 +52,20 @@ async function decode({ bytes }: FileBytes): Promise<Content> {
   }
 }
 
+/** A page holds more than any does. */
+class Overfull extends Error {
+  override name = 'Overfull';
+}
+
 function reasonOf({ name, message }: Error): string {
+  if (name === Overfull.name) return message;
   if (name === 'PasswordException') return 'is protected by a password; save a copy without it';
   return `is a broken PDF file (${message.replace(/\s+/g, ' ').replace(/\.$/, '')}); open it in a reader and save it anew`;
 }
 
 async function readPage(page: PdfPage, { OPS, Util }: Pdfjs): Promise<Page> {
   const { transform, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item): Piece[] => {
+  const pieces = (await itemsOf(page)).flatMap((item): Piece[] => {
     if (!('str' in item)) return [];
     const [a, b, , , x, y] = Util.transform(transform, item.transform) as [number, number, number, number, number, number];
     // What stands askew is a stamp or a mark in the margin.
@@ -66,6 +76,24 @@ async function readPage(page: PdfPage, { OPS, Util }: Pdfjs): Promise<Page> {
   page.cleanup();
   const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
   return { height, runs, picture: drawn.some((operation) => pictures.includes(operation)) };
+}
+
+/** What stands on a page, taken as it comes, so that no page can fill the memory: forms in forms say the same a million times over. */
+async function itemsOf(page: PdfPage): Promise<Items> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: Items }>).getReader();
+  const items: Items = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) {
+      items.push(item);
+      size += 'str' in item ? item.str.length + 1 : 1;
+    }
+    if (size > LARGEST_PAGE) {
+      void reader.cancel(new Error('too much')).catch(() => {});
+      throw new Overfull(`holds more than ${LARGEST_PAGE.toLocaleString('en')} letters on page ${page.pageNumber}, as no page does; split it`);
+    }
+  }
+  return items;
 }
 
 function contentOf(pages: readonly Page[], title: string): Content {

@@ -31,6 +31,12 @@ export interface ReadFile {
   readonly skipped: number;
 }
 
+/** What files held when they were last read, for whoever keeps it. */
+export interface FileMemory {
+  find(file: FileBytes): ReadFile | undefined;
+  add(file: FileBytes, read: ReadFile): void;
+}
+
 /** The documents of some files, before any is read closely. */
 export interface Opened extends ReadFile {
   /** Files whose bytes another file has too: read once, under the other's name. */
@@ -38,12 +44,12 @@ export interface Opened extends ReadFile {
 }
 
 /** Decodes files, one after the other, and names the documents in them. The order of `files` does not matter. */
-export async function readFiles(files: readonly InputFile[], asked: Asked = {}): Promise<Opened> {
+export async function readFiles(files: readonly InputFile[], asked: Asked = {}, memory?: FileMemory): Promise<Opened> {
   const sources: Source[] = [];
   const problems: Problem[] = [];
   let skipped = 0;
   for (const file of files) {
-    const read = await readFile(file, asked);
+    const read = await readFile(file, asked, memory);
     for (const source of read.sources) sources.push(source);
     problems.push(...read.problems);
     skipped += read.skipped;
@@ -55,11 +61,14 @@ export async function readFiles(files: readonly InputFile[], asked: Asked = {}):
  * Reads one file, and the files in it, each by the format that bids highest for it. Never throws: what cannot be read is a
  * problem. Ids are not yet unique among files.
  */
-export async function readFile({ path, bytes }: InputFile, asked: Asked = {}): Promise<ReadFile> {
+export async function readFile({ path, bytes }: InputFile, asked: Asked = {}, memory?: FileMemory): Promise<ReadFile> {
   const read = { sources: [] as Source[], problems: [] as Problem[], skipped: 0 };
   try {
     const file = { path, bytes: typeof bytes === 'function' ? await bytes() : bytes };
+    const known = memory?.find(file);
+    if (known) return known;
     await readBytes(file, idOf(path), { asked, endings, depth: 0, allowance: { bytes: LARGEST_UNPACKED } }, read);
+    memory?.add(file, read);
   } catch (error) {
     read.problems.push({ file: path, problem: oneLine(error) });
   }

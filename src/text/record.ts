@@ -89,9 +89,9 @@ function oneLetterApart(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - from - tail <= 1;
 }
 
-/** "A) STATE 12686 B) 01 PRISTINA 371" -> both; "BONN 1234, PARIS 99" -> both. */
+/** "A) STATE 12686 B) 01 PRISTINA 371" -> both; "BONN 1234, PARIS 99" -> both; "A. A) STATE 12686 ¶B. B) PARIS 99" -> both. */
 function referencesOf(line: string): string[] {
-  return line.split(/(?:^|[\s,;]+)\(?[A-Z][.)]\s+|;\s*|(?<=\d),\s+/).map((part) => part.trim().replace(/(?:[\s,;.]+|\s\(?NOTAL\)?|\sAND PREVIOUS)+$/i, '')).filter(Boolean);
+  return line.split(/(?:^|[\s,;]+)¶?\(?[A-Z][.)]\s+(?:\(?[A-Z][.)]\s+)?|;\s*|(?<=\d),\s+/).map((part) => part.trim().replace(/(?:[\s,;.]+|\s\(?NOTAL\)?|\sAND PREVIOUS)+$/i, '')).filter(Boolean);
 }
 
 /** JSON has no undefined: fields that the header does not give are not there. */

@@ -15,7 +15,7 @@ test('a graph is built, and said in one line; nothing is said of what went well'
   const ended = await remit('build', join(folder, 'letter.txt'), '--out', out);
   expect([ended.code, ended.err]).toEqual([0, '']);
   expect(ended.out).toMatch(new RegExp(`^1 document, \\d+ entit(y|ies), \\d+ statements?, \\d+ omissions?: written to ${out}\n$`));
-  expect(readdirSync(out).sort()).toEqual(['graph.graphml', 'graph.json', 'omissions.json', 'outline.json', 'sources']);
+  expect(readdirSync(out).sort()).toEqual(['.remit', 'graph.graphml', 'graph.json', 'omissions.json', 'outline.json', 'sources']);
   expect(readFileSync(join(out, 'sources/letter.txt'), 'utf8')).toBe(letter);
 });
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkTarget, deliver } from '../../src/disk/deliver.ts';
+import { checkTarget, deliver, repair } from '../../src/disk/deliver.ts';
 import { readOutput } from '../../src/disk/output.ts';
 import { folderWith, harbourFiles, harbourOutput } from './folders.ts';
 
@@ -34,6 +35,59 @@ test('a link to a former output stays a link', () => {
   deliver(link, harbourFiles());
   expect(readdirSync(dirname(folder))).toEqual(['link', 'out']);
   expect(readOutput(folder).nodes).toHaveLength(5);
+});
+
+test('what is to stay goes over as it is, where it is there', () => {
+  const folder = harbourOutput();
+  writeFileSync(join(folder, 'corrections.json'), '[]');
+  const before = statSync(join(folder, 'corrections.json')).mtimeMs;
+  deliver(folder, harbourFiles(), ['corrections.json', '.remit/none.json.gz']);
+  expect(readFileSync(join(folder, 'corrections.json'), 'utf8')).toBe('[]');
+  expect(statSync(join(folder, 'corrections.json')).mtimeMs).toBe(before);
+  deliver(folder, harbourFiles());
+  expect(existsSync(join(folder, 'corrections.json'))).toBe(false);
+});
+
+/** The number of a process that is no more. */
+const dead = (): number => spawnSync(process.execPath, ['--version']).pid;
+
+test('a former output that stood aside when a build was killed comes back, and what was half made goes', () => {
+  const folder = harbourOutput();
+  const workshop = join(dirname(folder), `.out-${dead()}-Ab3dEf`);
+  mkdirSync(join(workshop, 'new/sources'), { recursive: true });
+  renameSync(folder, join(workshop, 'former'));
+  repair(folder);
+  expect(readdirSync(dirname(folder))).toEqual(['out']);
+  expect(readOutput(folder).nodes).toHaveLength(5);
+});
+
+test('a new output that was in place when a build was killed stays', () => {
+  const folder = harbourOutput();
+  const workshop = join(dirname(folder), `.out-${dead()}-Ab3dEf`);
+  mkdirSync(join(workshop, 'former'), { recursive: true });
+  repair(folder);
+  expect(readdirSync(dirname(folder))).toEqual(['out']);
+  expect(readOutput(folder).nodes).toHaveLength(5);
+});
+
+test('a former output comes back to where a link leads', () => {
+  const folder = harbourOutput();
+  const link = join(dirname(folder), 'link');
+  symlinkSync('out', link);
+  mkdirSync(join(dirname(folder), `.out-${dead()}-Ab3dEf`));
+  renameSync(folder, join(dirname(folder), readdirSync(dirname(folder))[0]!, 'former'));
+  repair(link);
+  expect(readdirSync(dirname(folder))).toEqual(['link', 'out']);
+});
+
+test('what a build makes that still runs, what is not of this folder, and what holds something else, are left alone', () => {
+  const folder = harbourOutput();
+  const number = dead();
+  const others = [`.out-${process.pid}-Ab3dEf/new`, `.out2-${number}-Ab3dEf/new`, `.out-${number}-mine/new`, `.out-${number}-Ab3dEf/letters`];
+  for (const path of others) mkdirSync(join(dirname(folder), path), { recursive: true });
+  repair(folder);
+  for (const path of others) expect(existsSync(join(dirname(folder), path))).toBe(true);
+  for (const path of others) rmSync(join(dirname(folder), path), { recursive: true });
 });
 
 test('an empty folder may be written to', () => {

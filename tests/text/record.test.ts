@@ -36,6 +36,7 @@ test.each<[string, Record<string, string>, object]>([
   ['a subject that breaks at a hyphen', { fields: 'SUBJECT: A NON-\nEVENT' }, { subject: 'A NON-EVENT' }],
   ['tags with spaces or commas', { fields: 'TAGS: PGOV EAID, FR\nSUBJECT: X' }, { tags: ['PGOV', 'EAID', 'FR'] }],
   ['references by letter over two lines', { fields: 'SUBJECT: X\n\nREF: (A) STATE 1, (B) 98 SYLVANIA 22\n     (C) FREEDONIA 7' }, { references: ['STATE 1', '98 SYLVANIA 22', 'FREEDONIA 7'] }],
+  ['references with two labels each, over blank lines', { fields: 'SUBJECT: X\n\nREF: A. A) STATE 1\n\n     ¶B. B) 98 SYLVANIA 22\n\n     ¶C. FREEDONIA 7' }, { references: ['STATE 1', '98 SYLVANIA 22', 'FREEDONIA 7'] }],
   ['references by comma', { fields: 'SUBJECT: X\nREFS: STATE 1, SYLVANIA 22' }, { references: ['STATE 1', 'SYLVANIA 22'] }],
   ['a single reference', { fields: 'SUBJECT: X\nREF: STATE 1' }, { references: ['STATE 1'] }],
 ])('reads %s', (_, lines, wanted) => {

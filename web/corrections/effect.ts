@@ -33,7 +33,7 @@ export async function corrected(data: GraphData, corrections: readonly Correctio
     idle.push(why === undefined ? null : why.slice(why.indexOf(': ') + 2));
   }
   const graph = unplaced(now, ontologyOf(data), data.generator.version);
-  graph.replaceAttributes(structuredClone(data.graph.getAttributes()) as unknown as ReturnType<RemitGraph['getAttributes']>);
+  graph.replaceAttributes(structuredClone(data.graph.getAttributes()));
   place(graph, data);
   const omissions = now.omissions;
   const shelf: Shelf = { ...data.shelf, graph: async () => graph.export(), omissions: async () => omissions };

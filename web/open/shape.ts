@@ -47,6 +47,7 @@ const graph = v.object({
 
 const outlines = v.record(text, v.object({
   furniture: v.array(span), outline: v.array(v.object({ label: text, level: v.number(), start: offset })),
+  references: v.optional(v.array(v.object({ text, document: v.nullable(text) }))),
 }));
 
 const omissions = v.array(v.looseObject({
