@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderWith } from '../disk/folders.ts';
 import { remit } from './remit.ts';
+
+// Each test starts the command, some twice, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const letter = 'The Harbour Office runs the night ferry. Norway funds the Harbour Office.\n';
 
@@ -74,4 +77,4 @@ test('a page of one file is written too, and never over what is not Remit\'s', a
   const refused = await remit('build', join(folder, 'letter.txt'), '--out', join(folder, 'other'), '--html', join(folder, 'mine.html'));
   expect([refused.code, refused.err]).toEqual([1, `remit: will not replace ${folder}/mine.html, which Remit did not write; choose another with --html\n`]);
   expect(existsSync(join(folder, 'other'))).toBe(false);
-}, 60_000);
+});

@@ -2,9 +2,12 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, truncateSync, writ
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderWith } from '../disk/folders.ts';
 import { built, bytesIn } from './building.ts';
+
+// Every test builds several times, and the machine may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const texts = [
   'The Rural Credit Office (RCO) runs a night ferry. It reported that Norway funds the Tidewater Bank.',
@@ -73,7 +76,7 @@ test('files of every format: what they hold is kept too, problems included', asy
   expect(second.warned).toEqual(first.warned);
   expect(first.warned.length).toBeGreaterThan(10);
   expect(bytesIn(join(folder, 'out'))).toEqual(before);
-}, 30_000);
+});
 
 test('a build that reads nothing writes nothing, and leaves no folder', async () => {
   const folder = folderWith({ 'in/a.txt': '' });
@@ -102,4 +105,4 @@ test('whatever documents come, change and go, every build gives the bytes of a f
       await rebuilt(folder);
     }
   }), { numRuns: 5 });
-}, 120_000);
+});
