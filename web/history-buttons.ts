@@ -11,7 +11,7 @@ export function historyButtons(history: History, over: AbortSignal): HTMLElement
   };
   document.addEventListener('keydown', (event) => {
     const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (document.querySelector('dialog[open]') || !(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     if ((event.target as HTMLElement).closest('input:not([type=checkbox]), textarea')) return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) history.redo();

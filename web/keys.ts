@@ -44,7 +44,8 @@ export function keySheet(store: Store, actions: KeyActions): { open(): void } {
   };
   document.addEventListener('keydown', (event) => {
     const writing = (event.target as HTMLElement).closest('input:not([type=checkbox]), textarea, select, dialog');
-    if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Where a dialog is open the keys are its own, even if nothing in it has the focus.
+    if (writing || document.querySelector('dialog[open]') || event.ctrlKey || event.metaKey || event.altKey) return;
     // Enter and Space are a button's own; arrows a tab's, a table's, a slider's.
     const idle = event.target === document.body || (event.target as HTMLElement).matches('#graph, #dossier');
     if ((idle || event.key === 'Escape') && actions.inFocus(event.key)) return event.preventDefault();

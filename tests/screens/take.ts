@@ -27,6 +27,8 @@ interface Screen {
   ends?: readonly [string, string];
   /** Keys pressed at the end. */
   keys?: readonly string[];
+  /** A new short name for what is selected, left standing in the menu of corrections; or put right, where that is so. */
+  renamed?: { to: string; put?: boolean };
   /** Left standing in the search field. */
   typed?: string;
   /** Of the address, without "#". */
@@ -49,6 +51,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'timeline-1024', width: 1024, height: 768, view: 'Timeline' },
   { name: 'compare', width: 1440, height: 900, view: 'Compare', ends: ['First name', 'Second name'], agency: 1 },
   { name: 'focus', width: 1440, height: 900, agency: 1, keys: ['f', 'ArrowDown', 'ArrowDown', 'ArrowDown'] },
+  { name: 'correct', width: 1440, height: 900, agency: 3, renamed: { to: 'UN Mission' } },
+  { name: 'corrected-dark-390', width: 390, height: 844, dark: true, agency: 3, renamed: { to: 'UN Mission', put: true } },
   { name: 'sentence-390', width: 390, height: 844, agency: 1, line: 2 },
 ];
 
@@ -57,12 +61,17 @@ async function choose(page: Page, field: string, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function arrange(page: Page, { agency, line, view, ends, keys, typed }: Screen): Promise<void> {
+async function arrange(page: Page, { agency, line, view, ends, keys, renamed, typed }: Screen): Promise<void> {
   const agencies = (await page.locator('.starts .node').allTextContents()).map((name) => name.replaceAll('\u2060', ''));
   if (view !== undefined) await page.getByRole('tab', { name: view }).click();
   if (agency !== undefined) await choose(page, 'Search', agencies[agency]!);
   for (const [i, end] of (ends ?? []).entries()) await choose(page, end, agencies[i]!);
   if (line !== undefined) await page.locator('.dossier .cite').nth(line).click();
+  if (renamed) {
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Short name' }).fill(renamed.to);
+    if (renamed.put) await page.getByRole('button', { name: 'Put right' }).click();
+  }
   for (const key of keys ?? []) await page.keyboard.press(key);
   if (typed !== undefined) {
     await page.locator('#search[data-ready]').waitFor();

@@ -36,8 +36,9 @@ function ask(title: readonly (string | Node)[], fields: readonly HTMLElement[], 
   const reason = el('input', { type: 'text', autocomplete: 'off', placeholder: 'for whoever reads the corrections' });
   const said = el('p', { class: 'wrong', role: 'alert' });
   const put = async (): Promise<void> => {
+    // Not disabled: the focus would be lost.
+    if (go.textContent !== GO) return;
     said.textContent = '';
-    go.disabled = true;
     go.textContent = 'Putting right …';
     // A large graph takes a moment, and nothing is drawn meanwhile.
     await new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); });
@@ -48,7 +49,6 @@ function ask(title: readonly (string | Node)[], fields: readonly HTMLElement[], 
       dialog.close();
     } catch (error) {
       said.textContent = sentence((error as Error).message);
-      go.disabled = false;
       go.textContent = GO;
     }
   };

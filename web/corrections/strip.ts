@@ -13,7 +13,7 @@ const FILE = 'corrections.json';
 export function correctionsStrip(corrected: Corrected, sittings: Sittings): HTMLElement {
   const { corrections, idle } = corrected;
   const lost = idle.filter((why) => why !== null).length;
-  const said = el('p', { role: 'status' }, el('b', {}, `${counted(corrections.length, 'correction')}${lost ? `, ${lost} without effect` : ''}. `), corrected.saved ? 'Saved.' : el('span', { class: 'until' }, `${corrections.length === 1 ? 'It goes' : 'They go'} with this page unless you save ${corrections.length === 1 ? 'it' : 'them'}.`));
+  const said = el('p', { role: 'status' }, el('b', {}, `${counted(corrections.length, 'correction')}${lost ? `, ${lost} without effect` : ''}. `), corrected.saved ? 'Saved.' : el('span', { class: 'until' }, 'Lost with this page unless saved.'));
   const keep = (earlier: readonly Correction[] = []): void => {
     save(FILE, new Blob([correctionsJson([...earlier, ...corrections])], { type: 'application/json' }));
     corrected.saved = true;
