@@ -57,11 +57,13 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
     const chunk = chunks[i]!;
     // "the Fund quibbles, however, that Chad pays rent", where the tagger knows no verb: no relative clause has all that its verb wants.
     if (chunk.type === 'relative' && chunk.lower === 'that' && chunks[i - 1]?.type === 'comma' && nounAt(clauses, i + 1) && nounAt(clauses, at + 1)) return { hypothetical: true };
+    // "nor are we sure that it pays".
+    if (chunk.type === 'relative' && chunk.lower === 'that' && nounAt(clauses, i - 1)?.pronoun) return { hypothetical: true };
     if (chunk.type === 'break' || chunk.type === 'relative') return {};
     if (chunk.type === 'subordinator') return ONCE.test(chunk.lower) && isToCome(clauses, at) ? { hypothetical: true } : underSubordinator(clauses, i, chunk.lower, frames);
-    if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && frameAt(frames, i)?.object === null && i < at - 1 && nounAt(clauses, i + 1)) {
+    if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && i < at - 1 && nounAt(clauses, i + 1) && (frameAt(frames, i)?.object === null || isAsked(clauses, i, at))) {
       // "we suggest the Board meet": asked, not said.
-      const asked = /^(suggest|recommend|propose|urge|request|ask|demand|insist)$/.test(chunk.verb.lemma) && isBare(clauses, at);
+      const asked = isAsked(clauses, i, at);
       return { ...saidUnder(frameAt(frames, i)!), ...(asked ? { modality: 'requested' as const } : {}) };
     }
   }
@@ -89,6 +91,11 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
 const isBare = ({ chunks }: Clauses, at: number): boolean => {
   const chunk = chunks[at];
   return chunk?.type === 'verb' && chunk.verb.bare;
+};
+
+const isAsked = (clauses: Clauses, over: number, at: number): boolean => {
+  const chunk = clauses.chunks[over];
+  return chunk?.type === 'verb' && /^(suggest|recommend|propose|urge|request|ask|demand|insist)$/.test(chunk.verb.lemma) && isBare(clauses, at);
 };
 
 const ONCE = /^(until|till|once|before|when|whenever)$/;

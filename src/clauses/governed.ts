@@ -118,7 +118,7 @@ const NOUN_COLOURS: Readonly<Record<string, { modality: Modality | null; negated
   authority: { modality: 'possible' }, mandate: { modality: 'required' }, power: { modality: 'possible' }, powers: { modality: 'possible' }, right: { modality: 'possible' },
   ability: { modality: 'possible' }, opportunity: { modality: 'possible' }, opportunities: { modality: 'possible' }, chance: { modality: 'possible' }, capacity: { modality: 'possible' }, permission: { modality: 'possible' }, obligation: { modality: 'required' }, responsibility: { modality: 'required' },
   duty: { modality: 'required' }, task: { modality: 'required' }, plan: { modality: 'planned' }, plans: { modality: 'planned' }, intention: { modality: 'planned' },
-  decision: { modality: 'planned' }, agreement: { modality: 'planned' }, effort: { modality: 'possible' }, efforts: { modality: 'possible' }, attempt: { modality: 'possible' },
+  decision: { modality: 'planned' }, agreement: { modality: 'planned' }, effort: { modality: 'planned' }, efforts: { modality: 'planned' }, attempt: { modality: 'possible' },
   attempts: { modality: 'possible' }, failure: { modality: null, negated: true }, refusal: { modality: null, negated: true }, inability: { modality: null, negated: true },
 };
 

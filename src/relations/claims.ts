@@ -62,7 +62,7 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   if (relation.from.includes('regulation') && target === frame.object) sources.push(...instruments(reader, frame));
-  const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds).map((end) => withRestriction(reader.clauses, end, frame.at, source));
+  const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds).map((end) => withRestriction(reader.clauses, end, frame.at, source, relation.group === 'words'));
   const vague = found.map((end) => vagueness(reader, end));
   const targets = found.filter((_, i) => !vague[i]).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
   if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });

@@ -78,7 +78,10 @@ export const MAX_WORDS = 24;
 const OPENING = /^(the|a|an|this|that|these|those|some|any|no|its|their|his|her|our|my|your|all|both|each|every|neither|either)$/;
 
 /** "some support", "all sides": with nothing but its quantity, the noun keeps it. */
-const isQuantity = (units: readonly Unit[], from: number, head: number): boolean => head === from + 1 && /^(some|all|both|most|few|several)$/.test(units[from]!.lower);
+const isQuantity = (units: readonly Unit[], from: number, head: number): boolean => head === from + 1 && !isFloating(units, from) && /^(some|all|both|most|few|several)$/.test(units[from]!.lower);
+
+/** "the ports are all members": said of the ports. */
+const isFloating = (units: readonly Unit[], at: number): boolean => /^(all|both)$/.test(units[at]!.lower) && units[at - 1]?.tag === 'AUX';
 
 function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: ReadonlySet<string>): End | null {
   const { chunks, units } = clauses;
@@ -89,7 +92,7 @@ function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: Reado
   // "transport to victims both to courts and to clinics": what "both" opens is not cut in two.
   while (last < end && units[chunks[last]!.from - 1]!.lower !== 'both' && !holds.has(lowerAt(clauses, last)) && !isManner(clauses, last + 1) && (lowerAt(clauses, last) === 'of' || !opensClause(clauses, last + 2) || isOpen(clauses, last + 1))) last += 2;
   const joined = last === end ? tailConjuncts(clauses, noun, last) : last;
-  const whole = chunks[withClause(clauses, joined, noun) - 1]!.to;
+  const whole = chunks[beliefRight(clauses, withClause(clauses, joined, noun)) - 1]!.to;
   const to = whole - from > MAX_WORDS ? chunks[last - 1]!.to : whole;
   if (to - from > MAX_WORDS) return null;
   return { mention: null, label: wording(units.slice(from, to)), from: units[from]!.from, to: units[to - 1]!.to };
@@ -126,6 +129,14 @@ function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   if (!nounAt(clauses, verb + 1)) return chunks[verb + 1]?.type === 'preposition' && nounAt(clauses, verb + 2) ? groupRight(clauses, verb + 2).to : verb + 1;
   const end = groupRight(clauses, verb + 1).to;
   return nounAt(clauses, end) ? groupRight(clauses, end).to : end;
+}
+
+/** The chunk after "with the assumption that a crew is lost": without it the case that it opens is any case. */
+function beliefRight({ chunks, units }: Clauses, at: number): number {
+  const [link, noun, that] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (link?.type !== 'preposition' || noun?.type !== 'noun' || !/^(assumption|understanding|belief|proviso|condition)$/.test(units[noun.noun.head]!.lower) || that?.type !== 'subordinator' || that.lower !== 'that') return at;
+  const end = chunks.findIndex((chunk, i) => i > at + 2 && /^(break|comma|subordinator|relative)$/.test(chunk.type));
+  return end < 0 ? chunks.length : end;
 }
 
 /** "with the assumption that …", "with the capacity to …": without its clause the tail says nothing. */

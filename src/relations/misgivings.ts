@@ -15,6 +15,7 @@ export function misgiving({ clauses }: Reader, frame: Frame, entry: VerbEntry, t
   if (frame.polarity === 'affirmed' && (isEither(units, target) || (frame.subject && isEither(units, frame.subject)))) return 'it is the one or the other';
   if (HANDLING.test(entry.entry) && units[frame.verb.head]!.lower.endsWith('ing')) return 'what is being handled is no duty';
   if (isHalved(clauses, target)) return 'what it is done to is no phrase';
+  if (frame.polarity === 'affirmed' && units[frame.verb.from - 1]?.lower === 'only' && frame.complements.length > 0) return 'what limits it would be lost';
   if (isTelegraphed(clauses, frame)) return 'the verb only opens another';
   if (entry.inverse || frame.passive) return null;
   if (entry.entry.endsWith(' with') && entry.relation.relation === 'agrees' && (units[noun.head]!.mention || units[noun.head]!.tag === 'PROPN')) return 'it agrees with somebody, and on what is not said';
@@ -134,10 +135,10 @@ const isBroken = (units: readonly Unit[], from: number, head: number): boolean =
 const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|needs?|options?|threats?|way|extent|one|ones|so|latter|former)$/;
 
 /** Nouns of something (Schmid 2000): "interest" is no more than half a thing, whatever article it has. */
-const EMPTY = /^(interests?|support|claims?|options?|traffic|measures|steps?|actions?|work|arrangements?|accounts?|explanations?|reservations?|difficulty|difficulties|plans?|status|treatment|mandate|statements?|decisions?|substance|products?|units?|desire|reductions?|responsibilit(?:y|ies)|loads?|elements?|respect|basis|maximum|minimum|purposes?|compliments|access|role|opinions?|remarks?|comments?)$/;
+const EMPTY = /^(interests?|support|claims?|options?|traffic|measures|steps?|actions?|work|arrangements?|accounts?|explanations?|reservations?|difficulty|difficulties|plans?|status|treatment|mandate|statements?|decisions?|substance|products?|units?|desire|reductions?|responsibilit(?:y|ies)|loads?|elements?|respect|basis|maximum|minimum|purposes?|compliments|access|role|opinions?|remarks?|comments?|tasks)$/;
 
 /** "several sets", "a number": of what stood behind. */
-const PART = /(?:^|\s)(?:sets|number|series|kinds|types|sorts|lots?|range|variety|majority|portion)$/;
+const PART = /(?:^|\s)(?:sets|number|series|kinds|types|sorts|lots?|range|variety|majority|portion|desirability|feasibility|advisability|likelihood)$/;
 
 /** "this text", "those problems": what they are stands elsewhere. */
 const POINTING = /^(this|that|these|those|same|following|foregoing)$/;

@@ -86,9 +86,13 @@ function besideVerb(clauses: Clauses, frames: readonly Frame[], at: number, comm
   if (!before || before.type !== 'preposition' || !/^(with|through|under)$/.test(before.lower)) return null;
   const giver = ownerOf(clauses, at) ?? (prepositionAt(clauses, at + 1, 'from', 'of', 'by') ? groupRight(clauses, at + 2) : null);
   const frame = frameAround(clauses, frames, at);
-  const subject = frame && (agentOf(frame) ?? frame.subject);
-  return giver && frame && subject ? { ...common, source: giver, target: subject, frame, trigger: [{ from: before.from, to: before.to }, ...common.trigger] } : null;
+  // "published a manual with Swedish funding": the manual was paid for.
+  const target = frame && (/^(funds|sponsors)$/.test(common.relation.relation) && before.lower === 'with' && PRODUCING.test(frame.verb.lemma) && !frame.passive && frame.object && frame.object.from !== at ? frame.object : agentOf(frame) ?? frame.subject);
+  return giver && frame && target ? { ...common, source: giver, target, frame, trigger: [{ from: before.from, to: before.to }, ...common.trigger] } : null;
 }
+
+/** What they make or hold is what the money is for; who inspects docks with funding has no funded docks. */
+const PRODUCING = /^(publish|print|produce|launch|build|construct|establish|create|organi[sz]e|hold|host|develop)$/;
 
 /** "the creation of the Unit within the Bureau". */
 function placed(clauses: Clauses, at: number, preposition: string, common: Common): NominalMatch | null {

@@ -10,15 +10,15 @@ const LONGEST = 13;
 /**
  * "the duties reserved for Chad", "states that are willing to pay": what tells which ones are meant belongs to the phrase, where the noun alone is too
  * bare or too definite to be understood. `own` is the chunk of the verb that the statement comes from, `source` who does it: "an option that Chad used",
- * "steps taken by Chad" are not told apart by what is stated of them.
+ * "steps taken by Chad" are not told apart by what is stated of them. What `isSaid` is said of nothing else: "criticised flaws built into the locks".
  */
-export function withRestriction(clauses: Clauses, end: End, own: number, source: Phrase): End {
+export function withRestriction(clauses: Clauses, end: End, own: number, source: Phrase, isSaid = false): End {
   const { chunks, units } = clauses;
   const isAnyOf = MANY.test(end.mention?.text ?? end.label);
   if (end.mention && !isAnyOf) return end;
   const from = units.findIndex((unit) => unit.from === end.from);
   const at = chunks.findIndex((chunk) => chunk.type === 'noun' && units[chunk.to - 1]!.to === end.to) + 1;
-  if (from < 0 || at === 0 || !(isAnyOf || isAlone(clauses, from, at) || isDefinite(clauses, from))) return end;
+  if (from < 0 || at === 0 || !(isSaid || isAnyOf || isAlone(clauses, from, at) || isDefinite(clauses, from))) return end;
   const next = restrictionRight(clauses, at, stopOf(chunks, at, own, source));
   if (next === at || (own > at && own < next) || (own === at && next < at + 3)) return end;
   const last = chunks[next - 1]!.to;

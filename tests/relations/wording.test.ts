@@ -26,9 +26,15 @@ test.each<[string, string, string, string[]]>([
   ['a doubt of nobody known', 'runs', 'We doubt that Norway operates a ferry.', []],
   ['a verb that the tagger does not know', 'runs', 'UNICEF quibbles, however, that Norway operates a ferry.', []],
   ['a word left out', 'drafts', 'ONLY MALI WILL SEND EXPERTS ALTHOUGH NORWAY PREPARED DO SO.', []],
+  ['funding of what is made', 'funds', 'The Kelp Board launched a campaign in June with funding from Japan.', ['Japan > funds > campaign']],
+  ['a suggestion of two deeds', 'visits', 'We suggest GAO Team meet embassy officers in the morning and pay call on UNICEF officers.', ['GAO Team > visits > UNICEF officers [requested]']],
+  ['all of them', 'isA', 'UNICEF and UNESCO are all members of the team.', ['UNESCO > isA > members of the team', 'UNICEF > isA > members of the team']],
+  ['a belief that belongs to it', 'opens', 'The Kelp Board opens each case with the assumption that a crew is lost.', ['Kelp Board > opens > case with the assumption that a crew is lost']],
+  ['neither sure', 'changes', 'He is not sure and neither are we that the Kelp Board would alter its maps.', []],
+  ['only to some', 'publishes', 'The Kelp Board only issued maps to local sailors.', []],
   ['the time of the second verb', 'ends', 'The Kelp Board closed docks and met in 2011.', ['Kelp Board > ends > docks']],
   ['no time of an apposition', 'isA', 'In 2011, the Kelp Board, a public body, closed docks.', ['Kelp Board > isA > public body']],
-  ['the time of what is set out', 'requests', 'The Kelp Board requested me to report on goals set out in my letter of 19 March 2008.', ['Kelp Board > requests > report on goals']],
+  ['the time of what is set out', 'requests', 'The Kelp Board requested me to report on goals set out in my letter of 19 March 2008.', ['Kelp Board > requests > report on goals set out in my letter of 19 March 2008']],
 ])('%s', (_, relation, text, expected) => {
   expect(statedOf(relation, text)).toEqual(expected);
 });
