@@ -129,7 +129,7 @@ function isSecondReport(units: readonly Unit[], at: number): boolean {
     && units.slice(0, at - 1).some((unit) => unit.tag === 'VERB' && !unit.mention && unit.lower.endsWith('s') && unit.lower !== unit.lemma);
 }
 
-const baseOf = ({ lower }: Unit): string => (lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.replace(/s$/, ''));
+const baseOf = ({ lower }: Unit): string => (!lower.endsWith('s') ? lower : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : /(?:ss|sh|ch|x)es$/.test(lower) ? lower.slice(0, -2) : lower.replace(/s$/, ''));
 
 /** A noun in the place of the verb: after a name, before what a verb takes, in a clause that has no other verb. */
 function isPredicate(units: readonly Unit[], at: number, isVerb: (lemma: string) => boolean): boolean {

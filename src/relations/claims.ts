@@ -62,11 +62,11 @@ function fromVerb(reader: Reader, frame: Frame, { entry, source, target, trigger
   const holder = relation.occasions.length > 0 ? holderOf(reader, source) : null;
   const sources = (holder ? [nameEnd(reader.clauses, holder)] : ends(reader, speaker(reader, frame, source), FREE)).filter((end) => end.mention && relation.from.includes(end.mention.kind));
   if (relation.from.includes('regulation') && target === frame.object) sources.push(...instruments(reader, frame));
+  if (sources.length === 0) return void doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
   const found = targetsOf(reader, frame, relation, sameObject(reader, frame, target), holds).map((end) => withRestriction(reader.clauses, end, frame.at, source, relation.group === 'words'));
   const vague = found.map((end) => vagueness(reader, end));
   const targets = found.filter((_, i) => !vague[i]).filter((end) => fitsTarget(relation, end) && !(isClass && end.mention && end.to - end.from > end.mention.to - end.mention.from));
-  if (sources.length === 0) doubts.push({ relation: relation.relation, reason: 'who does it is no known name' });
-  else if (targets.length === 0) doubts.push({ relation: relation.relation, reason: vague.find(Boolean) ?? 'what it is done to fits no kind that the relation takes' });
+  if (targets.length === 0) doubts.push({ relation: relation.relation, reason: vague.find(Boolean) ?? 'what it is done to fits no kind that the relation takes' });
   for (const one of sources) {
     for (const other of targets) if (one.from !== other.from) claims.push({ ...status(reader, frame), ...promised(frame, entry, other), relation, source: one, target: other, trigger, verb: verbOf(frame), rule: `relations/${relation.relation}.json: ${entry.entry}` });
   }
