@@ -16,10 +16,10 @@ export interface Readers {
 /** What a thread reads in the time it takes to start, in UTF-16 code units. */
 const WORTH_A_THREAD = 400_000;
 /**
- * Megabytes. What is made for a sentence dies with it, so that little is needed for the young; and the lower the bound for the
+ * Megabytes. What is made for a sentence dies with it, so that more for the young than this saves no time; and the lower the bound for the
  * old, the sooner V8 collects what documents leave behind. A million characters need some 30 MB while they are read.
  */
-const limitsFor = (longest: number) => ({ maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 + Math.ceil((longest * 50) / 1e6) });
+const limitsFor = (longest: number) => ({ maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 + Math.ceil((longest * 50) / 1e6) });
 
 /** The length of the longest document. */
 export const longestOf = (sources: readonly Source[]): number => sources.reduce((longest, { text }) => Math.max(longest, text.length), 0);
