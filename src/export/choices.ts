@@ -1,7 +1,7 @@
 import { STATUSES } from '../graph/status.ts';
 
 /** The names of `--format`. */
-export const formatNames = ['graphml', 'gexf', 'csv', 'jsonld', 'turtle', 'cypher', 'dot', 'markdown', 'html', 'json'] as const;
+export const formatNames = ['graphml', 'gexf', 'gexf12', 'csv', 'jsonld', 'turtle', 'cypher', 'dot', 'markdown', 'html', 'json'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 

@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { xmlCharacters } from '../../src/export/characters.ts';
-import { gexf } from '../../src/export/gexf.ts';
+import { gexf, gexf12 } from '../../src/export/gexf.ts';
 import { assemble } from '../../src/graph/assemble.ts';
 import { edgeStatus } from '../../src/graph/status.ts';
 import { marked } from '../../src/graph/strands.ts';
@@ -82,4 +82,17 @@ test.each([
   const xml = gexf.write(assemble({ ...harbour(), entities: [entity('country/x', label, { mentions: [{ document: 'a', start: 0, end: 3, form: 'name' }] })], statements: [] }, ontology, '1.2.3'));
   expect(await valid(xml)).toEqual([]);
   expect(valuesOf(readBack(xml).nodes[0]!)['label']).toBe(expected);
+});
+
+test('GEXF 1.2 says the same in the older namespace, without kinds, and with another name for what networkx calls its own', () => {
+  const [now, older] = [gexf.write(graph()), gexf12.write(graph())];
+  expect(older).toContain('<gexf xmlns="http://www.gexf.net/1.2draft"');
+  expect(older).toContain('version="1.2">');
+  expect(older.slice(older.indexOf('<edges '))).not.toMatch(/ kind=| for="key"/);
+  const [from, to] = [readBack(now), readBack(older)];
+  expect(to.nodes).toEqual(from.nodes);
+  expect(to.edges.map(valuesOf)).toEqual(from.edges.map((edge) => {
+    const { key, ...rest } = valuesOf(edge);
+    return { ...rest, edge: key };
+  }));
 });
