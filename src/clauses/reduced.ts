@@ -49,12 +49,14 @@ function hasFiniteAfter(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** A verb that can be a sentence's own. */
+const isMain = (chunk: Chunk): boolean => chunk.type === 'verb' && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous');
+
 /** "its failure to pay rent led to a quarrel": the sentence has no other verb that could be its own. */
 function isOnlyVerb({ chunks, reduced }: Clauses, at: number): boolean {
   const start = chunks.findLastIndex((chunk, i) => i < at && chunk.type === 'break') + 1;
   const stop = chunks.findIndex((chunk, i) => i > at && chunk.type === 'break');
-  const isOther = (chunk: Chunk, i: number): boolean => chunk.type === 'verb' && i + start !== at && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous') && !reduced[i + start];
-  return chunks[start]?.type === 'noun' && !chunks.slice(start, stop < 0 ? chunks.length : stop).some(isOther);
+  return chunks[start]?.type === 'noun' && !chunks.slice(start, stop < 0 ? chunks.length : stop).some((chunk, i) => i + start !== at && isMain(chunk) && !reduced[i + start]);
 }
 
 /** "The Board, which runs ports, met in May": behind the relative clause stands the verb that the sentence still needs. */
@@ -62,7 +64,6 @@ function closesInsertion(chunks: readonly Chunk[], at: number): boolean {
   const opens = chunks.findLastIndex((chunk, i) => i < at - 1 && chunk.type === 'comma' && chunks[i + 1]?.type === 'relative');
   if (opens < 1 || chunks.slice(opens + 2, at - 1).some((chunk) => chunk.type === 'comma' || chunk.type === 'break')) return false;
   const start = chunks.findLastIndex((chunk, i) => i < opens && chunk.type === 'break') + 1;
-  const isMain = (chunk: Chunk): boolean => chunk.type === 'verb' && (chunk.verb.form === 'finite' || chunk.verb.form === 'ambiguous');
   const stop = chunks.findIndex((chunk, i) => i > at && (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinator'));
-  return !chunks.slice(start, opens).some(isMain) && !chunks.slice(at + 1, stop < 0 ? chunks.length : stop).some((chunk) => isMain(chunk) && chunk.type === 'verb' && chunk.verb.form === 'finite');
+  return !chunks.slice(start, opens).some(isMain) && !chunks.slice(at + 1, stop < 0 ? chunks.length : stop).some((chunk) => chunk.type === 'verb' && chunk.verb.form === 'finite');
 }

@@ -45,9 +45,9 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
     if (!capitals && token.text === token.lower && capital.has(token.lower)) return null;
     return forNoun(tokens, at, heads, token.lower === GOVERNMENT && governments ? whole : byHead);
   };
-  const spokenOf = (sentence: number): Reference[] => references.filter(({ mention }) => mention.sentence === sentence && (mention.form === 'nominal' || PRONOUN.test(mention.text.toLowerCase())));
   sentences.forEach((sentence, index) => {
     const own = bySentence.get(index) ?? [];
+    const begun = references.length;
     const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (spoken[index - 1] ?? new Set<string>()) : new Set<string>();
     const here = named(own.filter((mention) => !isPossessor(sentence, mention, own)));
     spoken.push(here);
@@ -57,7 +57,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
       const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && (mention.kind === 'organisation' || mention.kind === 'regulation'));
-      const key = owned ? forOwner(sentence, index, at, references) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), spokenOf(index), named, at === 0 ? topicOf(sentences[index - 1], bySentence.get(index - 1) ?? [], before, keyOf) : before) : nominal(sentence, at);
+      const key = owned ? forOwner(sentence, at, references.slice(begun)) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), references.slice(begun), named, at === 0 ? topicOf(sentences[index - 1], bySentence.get(index - 1) ?? [], before, keyOf) : before) : nominal(sentence, at);
       if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
@@ -111,8 +111,8 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "its Board and its Court": both are the same body's. */
-function forOwner({ tokens }: TaggedSentence, sentence: number, at: number, references: readonly Reference[]): string | null {
-  const before = references.findLast(({ mention }) => mention.sentence === sentence && OWNING.test(mention.text.toLowerCase()));
+function forOwner({ tokens }: TaggedSentence, at: number, earlier: readonly Reference[]): string | null {
+  const before = earlier.findLast(({ mention }) => OWNING.test(mention.text.toLowerCase()));
   return before && tokens[at - 1]?.lower === 'and' ? before.key : null;
 }
 
@@ -133,7 +133,7 @@ const only = (keys: ReadonlySet<string>): string | null => (keys.size === 1 ? [.
 function forPronoun(tokens: readonly Token[], at: number, own: readonly Mention[], earlier: readonly Reference[], named: (list: readonly Mention[]) => Set<string>, before: ReadonlySet<string>): string | null {
   if (tokens[at]!.tag !== 'PRON' || tokens[at]!.lower === 'they' || isExpletive(tokens, at)) return null;
   // "the government did not identify any, so it", "It failed, and it": who opens the sentence is spoken of like a name.
-  const opener = earlier.find(({ mention }) => mention.from < 4 && tokens.slice(0, Math.max(0, mention.form === 'nominal' ? mention.from - 1 : mention.from)).every((token) => /^(PUNCT|NUM)$/.test(token.tag) || OPENING.test(token.lower)));
+  const opener = earlier.find(({ mention }) => mention.from < 4 && !OWNING.test(mention.text.toLowerCase()) && tokens.slice(0, Math.max(0, mention.form === 'nominal' ? mention.from - 1 : mention.from)).every((token) => /^(PUNCT|NUM)$/.test(token.tag) || OPENING.test(token.lower)));
   const sofar = opener ? named(own).add(opener.key) : named(own);
   // "the month in Chad was hard, but it": another noun was spoken of. "He doubted the role of the Board, noting it": so was here.
   if (sofar.size ? !opener && own.every((mention) => isAside(tokens, mention)) : tokens.slice(0, at).some((token) => token.tag === 'NOUN' || token.tag === 'PROPN')) return null;
