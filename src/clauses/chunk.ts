@@ -46,12 +46,18 @@ function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined):
   }
   if (isFloating(units, at, before)) return null;
   const verb = isModifier(unit, null, units[at + 1], before) ? null : verbGroup(units, at);
-  if (verb) return { type: 'verb', from: at, to: verb.to, verb };
+  if (verb) return { type: 'verb', from: at, to: verb.to, verb: isToLeftOut(verb, at, before) ? { ...verb, form: 'infinitive', bare: false } : verb };
   const noun = nounPhrase(units, at, before);
   if (noun) return noun;
   if (PREPOSITIONS.has(unit.lower) && unit.tag === 'ADP') return { type: 'preposition', from: at, to: at + 1, lower: unit.lower };
   return null;
 }
+
+/** "continues give", "hopes organize": telegrams leave out "to". */
+const isToLeftOut = (verb: VerbGroup, at: number, before: Chunk | undefined): boolean =>
+  verb.bare && verb.lemma !== 'be' && before?.type === 'verb' && before.to === at && !before.verb.copula && !before.verb.passive && TAKING_TO.has(before.verb.lemma);
+
+const TAKING_TO = new Set('continue intend wish hope plan refuse agree desire decline attempt try fail seek expect decide prefer propose begin want need offer promise'.split(' '));
 
 /** "over" in "helped over 50 girls"; not in "control over 50 islands". */
 const isApproximate = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
@@ -139,6 +145,7 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   const unit = units[at]!;
   const last = at > from ? units[at - 1]! : null;
   const next = units[at + 1];
+  if (last && !last.mention && isDate(units, at) && /^(NOUN|PROPN)$/.test(last.tag) && !isMonth(last)) return false;
   if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && (last.tag !== 'NOUN' || isMeasure(units, at - 1)) && !(isYear(last) && (before?.type === 'preposition' || unit.mention.kind !== 'regulation' && last === units[from]));
   switch (unit.tag) {
     case 'DET': return !last || /^(all|both|half|such|many|neither|either)$/.test(last.lower);
@@ -162,6 +169,8 @@ const isMeasure = (units: readonly Unit[], at: number): boolean =>
   /^(minute|hour|day|week|month|year|man|member|seat|point|page|nation|party|mile|kilometer|kilometre|ton|dollar|pound)$/.test(units[at]!.lower) && units[at - 1]?.tag === 'NUM' && !/^(1|one)$/.test(units[at - 1]!.lower);
 
 const isMonth = (unit: Unit): boolean => /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(unit.lower);
+/** "met the crew May 6": in telegrams and headlines "on" is left out. */
+const isDate = (units: readonly Unit[], at: number): boolean => isMonth(units[at]!) && /^\d{1,2}$/.test(units[at + 1]?.text ?? '') && units[at + 2]?.tag !== 'NOUN';
 const isYear = (unit: Unit): boolean => /^(?:1[6-9]|20)\d\d$/.test(unit.text);
 
 /** "suspected cases", "the remaining staff": a participle before its noun. */

@@ -50,6 +50,8 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     // "to re-energize the talks".
     if (unit.tag === 'NOUN' && before?.lower === 'to' && /^re-\p{L}+[^s]$/u.test(unit.lower) && next && (next.mention || /^(DET|ADJ|NOUN|PRON|NUM)$/.test(next.tag))) return { ...unit, tag: 'VERB', lemma: unit.lower };
     if (unit.lower === 'reports' && isSecondReport(units, i)) return { ...unit, tag: 'VERB', lemma: 'report' };
+    if (/^(NOUN|ADJ)$/.test(unit.tag) && isVerb(unit.lower) && (isAfterModal(units, i) || isAskedFor(units, i) || isIntended(units, i))) return { ...unit, tag: 'VERB', lemma: unit.lower };
+    if (unit.tag === 'ADJ' && TOLD.test(unit.lower) && before?.lemma === 'have') return { ...unit, tag: 'VERB', lemma: stems(unit.lower).find(isVerb) ?? unit.lemma };
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;
   });
@@ -72,6 +74,22 @@ function isPast(units: readonly Unit[], at: number): boolean {
   const takes = next !== undefined && (/^(DET|NUM|PRON)$/.test(next.tag) || next.mention !== null);
   return takes && before?.mention != null && before.tag === 'PROPN' && !hasVerb(units, at, -1);
 }
+
+/** "has informed embassy that": nobody has an informed one. */
+const TOLD = /^(informed|advised|notified|instructed)$/;
+
+/** "would welcome visit by": behind a modal stands a verb. */
+const isAfterModal = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'AUX' && /^(will|would|could|should|may|might|must|can|cannot)$/.test(units[at - 1]!.lower) && /^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(units[at + 1]?.tag ?? '') && !/^(VERB|AUX)$/.test(units[at + 2]?.tag ?? '');
+
+/** "recommends Board release second list": what is asked of a body, without "that". */
+const isAskedFor = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.mention != null && units[at - 1]!.tag === 'PROPN' && units[at - 2]?.tag === 'VERB' && /^(recommend|request|suggest|urge|propose|insist)$/.test(units[at - 2]!.lemma)
+  && (/^(DET|NUM|ADJ)$/.test(units[at + 1]?.tag ?? '') || units[at + 1]?.mention != null);
+
+/** "does not intend sign pact": in telegrams "to" is left out. */
+const isIntended = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.tag === 'VERB' && /^(intend|wish|hope)$/.test(units[at - 1]!.lemma) && (/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(units[at + 1]?.tag ?? ''));
 
 /** "is consolidated under", "can be sheltered by": an adjective to the tagger, a passive to the reader. */
 function isPassive(units: readonly Unit[], at: number): boolean {

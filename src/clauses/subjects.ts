@@ -83,6 +83,8 @@ function finiteSubject(clauses: Clauses, at: number, verb: VerbGroup, frames: re
   const parenthesis = before?.type === 'comma' ? acrossSpeaker(clauses, at) : null;
   if (parenthesis) return { ...context, ...parenthesis };
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type === 'verb' && !(clauses.reduced[at - 2] && chunks[at - 3]?.type === 'preposition'))) return sharedSubject(clauses, at, verb, frames, context);
+  // "the Board, however, has closed it": adverbs are no chunks.
+  if (before?.type === 'comma' && chunks[at - 2]?.type === 'comma' && nounAt(clauses, at - 3)) return { ...context, ...agreeing(clauses, verb, nounSubject(clauses, at - 3)) };
   if (before?.type === 'comma') {
     const group = nounAt(clauses, at - 2) ? groupLeft(clauses, at - 2) : null;
     // "A, B, and C, are": a list that a comma closes.

@@ -107,6 +107,9 @@ function topicOf(sentence: TaggedSentence | undefined, own: readonly Mention[], 
 function isExpletive(tokens: readonly Token[], at: number): boolean {
   const verb = tokens.slice(at + 1, at + 4).find((token) => /^(be|seem|appear|become|take)$/.test(token.lemma));
   if (!verb || !/^(AUX|VERB)$/.test(tokens[at + 1]!.tag)) return false;
+  // "it is making efforts to".
+  const deed = tokens[tokens.indexOf(verb) + 1];
+  if (verb.lemma === 'be' && deed?.tag === 'VERB' && deed.lower.endsWith('ing')) return false;
   return tokens.slice(at + 2, at + 9).some((token) => token.lower === 'that' || token.lower === 'to' || token.lower === 'whether') || tokens.slice(at + 2, at + 4).some((token) => token.lower === 'the');
 }
 

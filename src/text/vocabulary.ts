@@ -19,7 +19,7 @@ const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
 const FLAGGED: readonly (readonly [string, string])[] = [['re', 'A'], ['in', 'I'], ['un', 'U'], ['de', 'C'], ['dis', 'E'], ['con', 'F'], ['pro', 'K']];
 // Words that the dictionary holds only as inflections or compounds of others, or not at all.
 const CLOSED = ('he him she her it they them we me my mine you your who whom whose which what these those am been being had having is as has his its this us was does goes hers ours yours theirs ones else forth thus whereas whilst amongst towards '
-  + 'versus etc per via throughout onto within upon therefore hence however moreover nonetheless programme programmes centre centres').split(' ');
+  + 'versus etc per via throughout onto within upon therefore hence however moreover nonetheless programme programmes centre centres only led using tied owing memoranda demarche defence fulfilment organisation organisations').split(' ');
 const PREFIXES = ['non', 'over', 'under', 'mis', 'pre', 'sub', 'inter', 'anti', 'co', 'multi', 'semi', 'counter', 'out'];
 
 /** Reads a Hunspell `.dic` file; suffix flags are left aside and the common inflections tried instead. */
