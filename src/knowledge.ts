@@ -26,6 +26,8 @@ export interface Kind {
   readonly national: readonly string[];
   /** Names, and with "of" beginnings of names, that many countries or posts have a body of: "Ministry of", "Supreme Court". */
   readonly common: readonly string[];
+  /** Of these, the ones that stand without article: "Parliament passed". */
+  readonly bare: readonly string[];
   /** Heads that a place follows: "Embassy Kampala". */
   readonly posts: readonly string[];
   /** Trades that end a company's name after a word that is none: "Skrova Steel". */
@@ -169,7 +171,7 @@ function list(path: string, entry: Json, field: string): string[] {
 }
 
 function readKind(path: string, entry: Json): Kind {
-  const lists = ['heads', 'weakHeads', 'institutions', 'national', 'common', 'posts', 'trades', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
+  const lists = ['heads', 'weakHeads', 'institutions', 'national', 'common', 'bare', 'posts', 'trades', 'companySuffixes', 'openers', 'numbered', 'named'] as const;
   const fields = Object.fromEntries(lists.map((field) => [field, list(path, entry, field)])) as Record<(typeof lists)[number], string[]>;
   return {
     kind: text(path, entry, 'kind'), label: text(path, entry, 'label'), colour: text(path, entry, 'colour'),

@@ -75,6 +75,9 @@ function underSubordinator(clauses: Clauses, at: number, lower: string, frames: 
   if (lower !== 'that') return {};
   const end = beforeAsides(clauses, at);
   const over = frames.findLast((frame) => frame.at < end && !crossesBreak(clauses, frame.at, end));
+  // "said that Chad would reject the plan and that it would pay": the second "that" is said too, and not rejected.
+  const first = over?.object && DENYING.has(over.verb.lemma) && clauses.chunks[at - 1]?.type === 'conjunction' ? clauses.chunks.findLastIndex((chunk, i) => i < over.at && chunk.type === 'subordinator' && chunk.lower === 'that') : -1;
+  if (first >= 0) return underSubordinator(clauses, first, lower, frames);
   const word = contentNoun(clauses.units, clauses.chunks, end);
   // "takes the position that": the subject says so.
   const holds = over && /^(views?|positions?|opinions?|belief)$/.test(word) && /^(take|hold|express|state|reiterate|reaffirm|maintain)$/.test(over.verb.lemma) && over.polarity === 'affirmed';

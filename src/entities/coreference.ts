@@ -25,6 +25,9 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   }
   const byHead = new Map<string, Set<string>>();
+  const written = new Map<string, Set<string>>();
+  // The same of the paragraph so far: "the Ministry" after the one that it named.
+  const here = { place: '', byHead: new Map<string, Set<string>>() };
   // "the government" may stand before the one government that a document names.
   const whole = new Map<string, Set<string>>();
   for (const mention of mentions) remember(whole, mention, keyOf.get(mention)!);
@@ -43,22 +46,27 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
     const token = tokens[at]!;
     // Where a document writes "the Mission" for one, "the mission" is another.
     if (!capitals && token.text === token.lower && capital.has(token.lower)) return null;
-    return forNoun(tokens, at, heads, token.lower === GOVERNMENT && governments ? whole : byHead);
+    const all = token.lower === GOVERNMENT && governments ? [whole] : [byHead, written, here.byHead];
+    return all.reduce<string | null>((key, names) => key ?? forNoun(tokens, at, heads, names), null);
   };
   sentences.forEach((sentence, index) => {
     const own = bySentence.get(index) ?? [];
     const begun = references.length;
+    if (sentence.sentence.place !== here.place) Object.assign(here, { place: sentence.sentence.place, byHead: new Map() });
     const before = sentences[index - 1]?.sentence.place === sentence.sentence.place ? (spoken[index - 1] ?? new Set<string>()) : new Set<string>();
-    const here = named(own.filter((mention) => !isPossessor(sentence, mention, own)));
-    spoken.push(here);
+    const speaksOf = named(own.filter((mention) => !isPossessor(sentence, mention, own)));
+    spoken.push(speaksOf);
     sentence.tokens.forEach((token, at) => {
       const next = own.filter((mention) => mention.from === at);
-      for (const mention of next) remember(byHead, mention, keyOf.get(mention)!);
+      for (const mention of next) {
+        remember(byHead, mention, keyOf.get(mention)!);
+        for (const names of [written, here.byHead]) remember(names, { ...mention, full: mention.text }, keyOf.get(mention)!);
+      }
       if (own.some((mention) => mention.from <= at && at < mention.to)) return;
       const isPronoun = PRONOUN.test(token.lower);
       const owned = OWNING.test(token.lower) && own.some((mention) => mention.from === at + 1 && (mention.kind === 'organisation' || mention.kind === 'regulation'));
       const key = owned ? forOwner(sentence, at, references.slice(begun)) ?? bySubject(sentence, at, own, keyOf) ?? only(owners(token.lower, own.filter((mention) => mention.to <= at))) : isPronoun ? forPronoun(sentence.tokens, at, own.filter((mention) => mention.to <= at), references.slice(begun), named, at === 0 ? topicOf(sentences[index - 1], bySentence.get(index - 1) ?? [], before, keyOf) : before) : nominal(sentence, at);
-      if (key || (isPronoun && !isExpletive(sentence.tokens, at))) here.add(key ?? '');
+      if (key || (isPronoun && !isExpletive(sentence.tokens, at))) speaksOf.add(key ?? '');
       if (key) references.push({ key, mention: reference(sentence, index, at, key) });
     });
   });

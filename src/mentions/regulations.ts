@@ -110,6 +110,8 @@ function titledLaw(tokens: readonly Token[], head: number): { from: number; to: 
 function openedLaw(tokens: readonly Token[], head: number, openers: ReadonlySet<string>): { from: number; to: number } | null {
   const link = tokens[head + 1]?.lower ?? '';
   let from = head;
+  const dated = datedLaw(tokens, head);
+  if (dated) return dated;
   while (from > 0 && tokens[from - 1]!.tag === 'PROPN') from--;
   if (from === head && !openers.has(`${tokens[head]!.lower} ${link}`)) return nounLaw(tokens, head);
   if (!openers.has(`${tokens[head]!.lower} ${link}`)) return from < head && tokens[head]!.tag !== 'VERB' ? { from, to: head + 1 } : null;
@@ -118,6 +120,16 @@ function openedLaw(tokens: readonly Token[], head: number, openers: ReadonlySet<
   const begin = end;
   while (/^(NOUN|PROPN|ADJ)$/.test(tokens[end]?.tag ?? '')) end++;
   return end > begin && tokens.slice(begin, end).some((token) => token.tag === 'PROPN') ? { from, to: end } : null;
+}
+
+/** "THE RENT CONTROL ACT OF 1975", "THE STATUTORY BODIES AMENDMENT BILL": up to the article. */
+function datedLaw(tokens: readonly Token[], head: number): { from: number; to: number } | null {
+  const dated = tokens[head + 1]?.lower === 'of' && /^(?:1[89]|20)\d\d$/.test(tokens[head + 2]?.text ?? '');
+  if (!(dated ? /^(act|law|code|ordinance|decree)$/ : /^bill$/).test(tokens[head]!.lower)) return null;
+  let from = head;
+  while (from > 0 && head - from < 6 && (/^(NOUN|ADJ|PROPN)$/.test(tokens[from - 1]!.tag) || (tokens[from - 1]!.lower === 'and' && from < head && /^(NOUN|ADJ)$/.test(tokens[from - 2]?.tag ?? '')))) from--;
+  const named = dated ? head > from && !/^(new|old|first|draft|same)$/.test(tokens[from]!.lower) : /^(amendments?|reform|rights|appropriations?|protection)$/.test(tokens[head - 1]?.lower ?? '') && head - from > 2;
+  return named && /^(the|its|their|'s)$/.test(tokens[from - 1]?.lower ?? '') ? { from, to: dated ? head + 3 : head + 1 } : null;
 }
 
 /** "THE FISHERIES ACT", "THE RENT CONTROL ACT"; not "THE TERRORIST ACT". */

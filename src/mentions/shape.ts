@@ -14,6 +14,7 @@ export interface Shapes {
   readonly institutions: ReadonlySet<string>;
   readonly national: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
   /** First words of `posts`. */
   readonly postsBegin: ReadonlySet<string>;
@@ -25,7 +26,7 @@ const lowerSet = (list: readonly string[]): Set<string> => new Set(list.map((ite
 export function shapesOf(kind: Kind): Shapes {
   return {
     kind: kind.kind, heads: lowerSet(kind.heads), weak: lowerSet(kind.weakHeads), openers: lowerSet(kind.openers), suffixes: lowerSet(kind.companySuffixes),
-    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), common: lowerSet(kind.common), posts: lowerSet(kind.posts), postsBegin: new Set(kind.posts.map((post) => post.toLowerCase().split(' ')[0]!)), trades: lowerSet(kind.trades),
+    institutions: lowerSet(kind.institutions), national: lowerSet(kind.national), common: lowerSet(kind.common), bare: lowerSet(kind.bare), posts: lowerSet(kind.posts), postsBegin: new Set(kind.posts.map((post) => post.toLowerCase().split(' ')[0]!)), trades: lowerSet(kind.trades),
   };
 }
 
@@ -34,7 +35,7 @@ const PREPOSITION = set('of for on against in to');
 /** Heads of which a name may say the place: "Mission in Chad". */
 const PLACED = set('mission force delegation representation organization organisation council office embassy consulate');
 const VAGUE = set('other another such same new own local regional national international joint various several many some any each every all few both foreign existing former entire whole first second third last next key main major small large separate special second-largest '
-  + 'upcoming proposed present current future possible recent full expanded standing pervasive interested responsible pragmatic informal further impartial friendly neighboring important leading private public relevant appropriate certain unclas');
+  + 'upcoming proposed present current future possible recent full expanded standing pervasive interested responsible pragmatic informal further impartial friendly neighboring important leading private public relevant appropriate certain unclas parent');
 /** Verbs of telegrams, which a tagger takes for nouns before "DEPARTMENT" or "EMBASSY". */
 const VERBS = set('request requests suggest suggests recommend recommends appreciate appreciates advise advises urge urges hope hopes please thank assume believe believes states commands reshuffling');
 /** Before a name in capitals, and no part of it: numbers, days and months, "FOUR-MAN". */
@@ -85,6 +86,7 @@ export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, su
   };
   const found: Candidate[] = [];
   for (let head = 0; head < tokens.length; head++) {
+    if (standsBare(around, head)) found.push({ from: head, to: head + 1, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
     if (!isHeadAt(around, head)) continue;
     const pair = head > 0 ? `${tokens[head - 1]!.lower} ${tokens[head]!.lower}` : '';
     const double = shapes.heads.has(pair) || shapes.common.has(pair);
@@ -95,6 +97,14 @@ export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, su
     if (accepted(around, from, head, to, double)) found.push({ from, to, kind: shapes.kind, form: 'name', foundBy: `shape:${shapes.kind}`, trust: 1 });
   }
   return found;
+}
+
+/** "Parliament passed the bill": a noun that wants an article and has none is a name. */
+function standsBare({ tokens, capitals, shapes, countries }: Around, at: number): boolean {
+  const token = tokens[at]!;
+  if (!shapes.bare.has(token.lower) || !/^(NOUN|PROPN)$/.test(token.tag) || !(capitals || isCapital(token)) || countries.has(at - 1)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (!before || /^(ADP|CCONJ|SCONJ|VERB|AUX)$/.test(before.tag) || /^(that|,|;|:)$/.test(before.lower)) && next !== undefined && (/^(VERB|AUX|ADV)$/.test(next.tag) || /^(,|\.|in|to|for|by|and|on|'s)$/.test(next.lower));
 }
 
 /** "Italy's Cabinet": the country, where it has one such body; else undefined. */
@@ -121,13 +131,15 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
   if (capitals) {
     if (VERBS.has(token.lower)) return false;
     if (token.tag === 'PROPN') return !NO_PART.test(token.lower);
+    // "the Camel Racing Association".
+    if (token.tag === 'VERB' && token.lower.endsWith('ing') && tokens[at - 1]?.tag === 'NOUN' && tokens[at - 2]?.lower === 'the' && tokens[at + 1]?.tag === 'NOUN') return true;
     return (token.tag === 'NOUN' || token.tag === 'ADJ') && !VAGUE.has(token.lower) && !NO_PART.test(token.lower);
   }
   return isCapital(token) && !/^(DET|PRON|ADP|CCONJ|SCONJ|ADV|AUX)$/.test(token.tag);
 }
 
 /** Back over the words of the name; a title or "NGO" before it is none. */
-function leftEdge({ tokens, capitals, barred, begun, shapes }: Around, head: number): number {
+function leftEdge({ tokens, capitals, barred, begun, bodies, countries, shapes }: Around, head: number): number {
   let from = head;
   const stops = (at: number) => barred.has(at - 1) || (capitals && begun.has(at));
   while (from > 0 && !stops(from)) {
@@ -141,7 +153,11 @@ function leftEdge({ tokens, capitals, barred, begun, shapes }: Around, head: num
       from = bracket - 1;
     }
   }
-  return from;
+  // "the National Institute for Children", "the National Coalition Against Theft": "national" is vague unless a name goes on behind its noun.
+  if (capitals && from === head && tokens[from - 1]?.lower === 'national' && !stops(from) && /^(for|against|on)$/.test(tokens[head + 1]?.lower ?? '')) from--;
+  // "the Malawi Congress Party": a listed name with a country before it is that country's.
+  const country = capitals && begun.has(from) && bodies.has(from) && tokens[from - 1]?.tag === 'PROPN' ? countries.get(from - 1) : undefined;
+  return country !== undefined && tokens[country - 1]?.lower === 'the' && head - from <= 3 ? country : from;
 }
 
 /** "the Truth, Justice and Reconciliation Commission": one capital word between the article and the comma of a list in the name. */
@@ -180,7 +196,7 @@ function rightEdge({ tokens, capitals, shapes, bodies, places, countries }: Arou
     if (tokens[end]?.lower === 'the') end++;
     const begin = end;
     if (bodies.has(begin)) return to;
-    const parted = (at: number) => tokens[at]!.lower === 'and' && (bodies.has(at + 1) || (capitals && shapes.heads.has(tokens[at + 1]?.lower ?? '')) || places.has(at - 1) || countries.has(at - 1));
+    const parted = (at: number) => tokens[at]!.lower === 'and' && (bodies.has(at + 1) || (capitals && (shapes.heads.has(tokens[at + 1]?.lower ?? '') || shapes.common.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))) || places.has(at - 1) || countries.has(at - 1));
     while (inTail(tokens, end, begin, capitals) && !parted(end)) end++;
     if (to === head + 1 && end > begin && !tokens[head]!.lower.endsWith('s')) end = listed(tokens, end, capitals, shapes, bodies);
     if (end === begin) return to;
@@ -234,7 +250,7 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
   const before = tokens.slice(from, head);
   const word = tokens[head]!.lower;
   const opener = to > head + 1;
-  if (opener && !before.length) return !/s$/.test(word) && !shapes.weak.has(word) && !VAGUE.has(tokens[head + 2]?.lower ?? '') && !/^directors$/.test(tokens[to - 1]!.lower);
+  if (opener && (!before.length || (before.length === 1 && before[0]!.lower === 'national'))) return !/s$/.test(word) && !shapes.weak.has(word) && !VAGUE.has(tokens[head + 2]?.lower ?? '') && !/^directors$/.test(tokens[to - 1]!.lower);
   // "DEL REQUESTS EMBASSY": capitals hide a verb.
   if (head > from && /^(requests?|states|notes|urges|says|believes|advises|feels|asks|suggests|recommends|understands|considers|proposes|agrees|hopes|thinks|informs|tells)$/.test(tokens[from]!.lower)) return false;
   if (NO_BODY.has(word) || word === 'del' && !countries.has(head - 1)) return false;

@@ -23,8 +23,10 @@ export function shortenings(sentences: readonly TaggedSentence[], candidates: re
   candidates.forEach((list, i) => {
     const { tokens, capitals } = sentences[i]!;
     for (const { from, to, foundBy, kind } of list) {
-      if (kind !== shapes.kind || !foundBy.startsWith('shape:') || to - from < 2 || to - from > LONGEST) continue;
+      if (kind !== shapes.kind || !(foundBy.startsWith('shape:') || bracketed(tokens, to)) || to - from < 2 || to - from > LONGEST) continue;
       const name = nameOf(tokens, from, to, capitals);
+      const bracket = bracketed(tokens, to);
+      if (bracket && !list.some((other) => other.to === to && other.from < from && other.kind === kind)) add(bracket, name);
       for (const letters of spellings(tokens.slice(from, to))) add(letters, name);
       const first = tokens[from]!;
       if (isFirm(tokens[to - 1]!, shapes) && isStrange(first, names, vocabulary)) add(first.text, name);
@@ -39,6 +41,10 @@ export function shortenings(sentences: readonly TaggedSentence[], candidates: re
     return free ? [{ short, long: only!, kind: shapes.kind, owned: false }] : [];
   });
 }
+
+/** "the Institute for Children (INAC)": letters of another language. */
+const bracketed = (tokens: readonly Token[], at: number): string | null =>
+  (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && ACRONYM.test(tokens[at + 1]!.text) ? tokens[at + 1]!.text : null);
 
 /** The letters of a name, and those without its owner's: "OECD Committee on Taxes" -> OCT, CT. */
 function spellings(words: readonly Token[]): string[] {
