@@ -12,6 +12,7 @@ import type { Setting } from './mentions/bearers.ts';
 import { countryOf } from './mentions/bearers.ts';
 import type { Defined } from './mentions/definitions.ts';
 import { findMentions } from './mentions/find.ts';
+import { embassyOf } from './mentions/offices.ts';
 import type { Claim, Doubt } from './relations/reader.ts';
 import { readClaims } from './relations/claims.ts';
 import type { End } from './relations/endpoints.ts';
@@ -51,8 +52,8 @@ export function readDocument(source: Source, knowledge: Knowledge): ReadDocument
   return { source, cleaned, sentences: tagged, ...findMentions(tagged, knowledge, settingOf(source.id, cleaned.record, knowledge)) };
 }
 
-function settingOf(id: string, { date, from }: DocumentRecord, { names }: Knowledge): Setting {
-  return { ...(date ? { year: Number(date.slice(0, 4)) } : {}), home: (from && countryOf(from, names)) || id };
+function settingOf(id: string, { date, from, to }: DocumentRecord, { names }: Knowledge): Setting {
+  return { ...(date ? { year: Number(date.slice(0, 4)) } : {}), home: (from && countryOf(from, names)) || id, embassy: from ? embassyOf(from, to ?? [], names) : null };
 }
 
 /** What one sentence states. `references` are the pronouns and nominals of this sentence, by token. */

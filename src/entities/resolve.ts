@@ -64,7 +64,9 @@ function freeKey(kind: string, names: readonly string[], taken: Set<string>): st
 function labelOf(kind: string, listed: string | null, forms: readonly Form[]): string {
   if (kind === 'country' && listed) return listed;
   const counts = new Map<string, number>();
-  for (const { text, asNoun } of forms) if (asNoun > 0) counts.set(text, (counts.get(text) ?? 0) + asNoun);
+  // "the Embassy" is called by its place.
+  const called = ({ text, full }: Form) => (text === 'Embassy' && full.startsWith('Embassy ') ? full : text);
+  for (const form of forms) if (form.asNoun > 0) counts.set(called(form), (counts.get(called(form)) ?? 0) + form.asNoun);
   const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1)).map(([text]) => text);
   return ranked.find((text) => ACRONYM.test(text) && !/^\d/.test(text)) ?? ranked.find((text) => /\p{L}/u.test(text)) ?? listed ?? forms[0]!.text;
 }

@@ -8,6 +8,8 @@ export interface Setting {
   readonly year?: number;
   /** The country from which it was sent, or what tells it from other documents. */
   readonly home: string;
+  /** The embassy that wrote it, or to which alone it was written: "Embassy Kampala". */
+  readonly embassy: string | null;
 }
 
 /** The country of the place that a telegram was sent from: "AMEMBASSY STOCKHOLM" -> "Sweden"; null where no list knows one. */

@@ -13,7 +13,7 @@ import { bearing } from './bearers.ts';
 import { byCapital } from './capitals.ts';
 import { byFirm } from './firms.ts';
 import { byName } from './names.ts';
-import { byPost } from './offices.ts';
+import { byPost, byPostAlone } from './offices.ts';
 import { byShape, shapesOf } from './shape.ts';
 import { shortenings } from './shortenings.ts';
 
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Finds mentions by definition, by list and by shape; then the defined short forms and known numbers wherever they stand. `setting` is the document's own. */
-export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge, { year, home }: Setting): Found {
+export function findMentions(sentences: readonly TaggedSentence[], knowledge: Knowledge, { year, home, embassy }: Setting): Found {
   const organisation = knowledge.kinds.find((kind) => kind.companySuffixes.length > 0);
   const law = knowledge.kinds.find((kind) => kind.numbered.length > 0);
   const shapes = organisation && shapesOf(organisation);
@@ -49,8 +49,9 @@ export function findMentions(sentences: readonly TaggedSentence[], knowledge: Kn
   const known = knownNames(sentences, candidates);
   const used = organisation ? byUse(sentences, knowledge, concepts(sentences, candidates), organisation.kind) : () => [];
   const bear = organisation ? bearing(organisation, home, knowledge.names) : (own: readonly Mention[]) => own;
+  const foreign = embassy !== null && candidates.some((list, i) => list.some(({ kind, from, to }) => kind === organisation?.kind && to - from > 1 && sentences[i]!.tokens.slice(from, to).some(({ lower }) => lower === 'embassy')));
   const mentions = sentences.flatMap((sentence, i) => {
-    const bodies = used(sentence);
+    const bodies = [...used(sentence), ...(embassy && organisation ? byPostAlone(sentence, embassy, organisation.kind, foreign) : [])];
     const own = settle(sentence, i, [...candidates[i]!, ...byShortForm(sentence, shorts), ...byKnown(sentence, known), ...bodies, ...(law ? bareNumbers(sentence, numbers, law) : [])]);
     const owners = own.flatMap((mention) => ownersIn(sentence, mention, knowledge.names, shorts, bodies));
     const all = [...own, ...settle(sentence, i, owners).map((mention) => ({ ...mention, nested: true }))];

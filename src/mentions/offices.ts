@@ -1,6 +1,6 @@
-import type { Token } from '../model.ts';
+import type { TaggedSentence, Token } from '../model.ts';
 import type { Gazetteer, Listed } from '../gazetteer.ts';
-import { nameOf } from './candidate.ts';
+import { isCapital, nameOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Shapes } from './shape.ts';
 
@@ -24,6 +24,27 @@ export function byPost(tokens: readonly Token[], capitals: boolean, shapes: Shap
     at = to - 1;
   }
   return found;
+}
+
+/** The embassy that a telegram is from, or else the one that it is to: "AMEMBASSY KAMPALA" -> "Embassy Kampala"; null where it is none, or where there are several. */
+export function embassyOf(from: string, to: readonly string[], names: Gazetteer): string | null {
+  const [own, ...others] = /^(AMEMBASSY|AMEMB)\b/.test(from) ? [from] : to.filter((post) => /^(AMEMBASSY|AMEMB) /.test(post));
+  const place = others.length > 0 ? undefined : own?.replace(/^\S+\s*/, '').trim();
+  if (!place) return null;
+  const listed = names.exact(place).find(isPlace)?.form;
+  return `Embassy ${listed ?? place.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())}`;
+}
+
+/** "EMBASSY RECOMMENDS", "the Embassy": in a telegram the one that sends it; not "the Thai Embassy", "Embassy Paris", "an embassy". */
+export function byPostAlone({ tokens, capitals }: TaggedSentence, embassy: string, kind: string, others: boolean): Candidate[] {
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (token.lower !== 'embassy' || !(capitals || isCapital(token))) return [];
+    const article = before?.lower === 'the' || before?.lower === 'this';
+    const opens = !before || article || /^(VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(before.tag) || /^(that|as)$/.test(before.lower);
+    if (!opens || (article ? others : !capitals) || (next && (next.tag === 'PROPN' || /^(of|in|at|to|-)$/.test(next.lower)))) return [];
+    return [{ from: at, to: at + 1, kind, form: 'alias' as const, full: embassy, foundBy: 'sender', trust: 0 }];
+  });
 }
 
 const isPlace = ({ kind, role }: Listed): boolean => kind === 'place' || role === 'capital';

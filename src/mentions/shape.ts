@@ -80,7 +80,8 @@ export function byShape({ tokens, capitals }: TaggedSentence, shapes: Shapes, su
     tokens, capitals, shapes,
     bodies: new Set(named.filter(({ kind }) => kind === shapes.kind).map(({ from }) => from)),
     countries: new Map(named.filter(({ kind }) => kind !== shapes.kind).map(({ from, to }) => [to - 1, from])),
-    begun: new Set(named.filter(({ from }) => !ROYAL.has(tokens[from - 1]?.lower ?? '')).map(({ from }) => from)),
+    // "CUSTOMS DEPT" is not the listed "DEPT".
+    begun: new Set(named.filter(({ from, to }) => !ROYAL.has(tokens[from - 1]?.lower ?? '') && !(to - from === 1 && shapes.heads.has(tokens[from]!.lower))).map(({ from }) => from)),
     places: new Set(sure.filter(({ kind, barred }) => kind === '' && !barred).map(({ to }) => to - 1)),
     barred: new Set(sure.filter(({ barred }) => barred).map(({ to }) => to - 1)),
   };
