@@ -39,7 +39,7 @@ export function chunk(units: readonly Unit[]): Chunk[] {
 
 function chunkAt(units: readonly Unit[], at: number, before: Chunk | undefined): Chunk | null {
   const unit = units[at]!;
-  if (isApproximate(units, at, before)) return null;
+  if (isApproximate(units, at, before) || isBound(units, at)) return null;
   if (!unit.mention) {
     const mark = markAt(unit, at) ?? longPreposition(units, at) ?? linkAt(units, at, before);
     if (mark) return mark;
@@ -62,6 +62,12 @@ const TAKING_TO = new Set('continue intend wish hope plan refuse agree desire de
 /** "over" in "helped over 50 girls"; not in "control over 50 islands". */
 const isApproximate = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>
   before?.type !== 'noun' && /^(over|about|around|under|nearly|almost|some|approximately)$/.test(units[at]!.lower) && /^(NUM|SYM)$/.test(units[at + 1]?.tag ?? '') && !isYear(units[at + 1]!);
+
+/** "more than" in "a backlog of more than 900 cases". */
+const isBound = (units: readonly Unit[], at: number): boolean => {
+  const first = units[at]!.lower === 'than' ? at - 1 : at;
+  return /^(more|less|fewer)$/.test(units[first]?.lower ?? '') && units[first + 1]?.lower === 'than' && units[first + 2]?.tag === 'NUM';
+};
 
 /** "both" in "Chad and Mali both monitor": it stands for the subject and is none itself. */
 const isFloating = (units: readonly Unit[], at: number, before: Chunk | undefined): boolean =>

@@ -180,6 +180,8 @@ export function gerundSubject(clauses: Clauses, at: number, frames: readonly Fra
     // "did not agree, giving Chad time": what came of a thing denied is not said.
     if (governor.frame.polarity === 'negated') return { subject: null, hypothetical: true, doubt: UNSAID };
     if (before?.type === 'conjunction' || (before?.type === 'comma' && governor.frame.verb.form === 'infinitive')) return { subject: null, doubt: 'who does it is not clear' };
+    // "took the orders, involving $2 million": said of the orders, or of all of it.
+    if (before?.type === 'comma' && /^(involve|total|represent|amount|mark)$/.test((chunks[at] as { verb: { lemma: string } }).verb.lemma)) return { subject: null, doubt: UNSAID };
     return governor.frame.passive ? { subject: null, doubt: 'who does it is not said' } : { ...inherited(governor.frame), subject: governor.frame.subject };
   }
   return afterPreposition(clauses, at, governor, before.lower, frames);

@@ -51,6 +51,10 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'NOUN' && before?.lower === 'to' && /^re-\p{L}+[^s]$/u.test(unit.lower) && next && (next.mention || /^(DET|ADJ|NOUN|PRON|NUM)$/.test(next.tag))) return { ...unit, tag: 'VERB', lemma: unit.lower };
     if (unit.lower === 'reports' && isSecondReport(units, i)) return { ...unit, tag: 'VERB', lemma: 'report' };
     if (/^(NOUN|ADJ)$/.test(unit.tag) && isVerb(unit.lower) && (isAfterModal(units, i) || isAskedFor(units, i) || isIntended(units, i))) return { ...unit, tag: 'VERB', lemma: unit.lower };
+    // "approved grant of", "requests review of": two verbs do not meet so.
+    if (unit.tag === 'VERB' && unit.lower === unit.lemma && before?.tag === 'VERB' && !before.mention && next?.lower === 'of' && !/^(think|hear|know|dispose|approve)$/.test(unit.lemma)) return { ...unit, tag: 'NOUN' };
+    // "the Trust trains the crews": no noun phrase has an article inside.
+    if (unit.tag === 'NOUN' && unit.lower.endsWith('s') && /^(NOUN|PROPN|ADJ)$/.test(before?.tag ?? '') && /^(the|a|an|their|its)$/.test(next?.lower ?? '') && isVerb(baseOf(unit)) && !hasVerb(units, i, -1) && !hasVerb(units, i, 1)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     if (unit.tag === 'ADJ' && TOLD.test(unit.lower) && before?.lemma === 'have') return { ...unit, tag: 'VERB', lemma: stems(unit.lower).find(isVerb) ?? unit.lemma };
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;

@@ -69,6 +69,9 @@ export function groupLeft(clauses: Clauses, at: number): Phrase | null {
     const conjunct = conjunctLeft(clauses, heads[0]!, heads.length);
     if (conjunct === null) return { nouns: heads.map((head) => nounAt(clauses, head)!), from: heads[0]!, to: at + 1 };
     // "met Mali, Chad and Peru, and Norway paid": a list that is another verb's leaves the last name alone.
+    // "met the crews, and Chad and Mali paid": after ", and" a pair is a subject of its own.
+    const pair = conjunct.kind === 'elsewhere' && heads.length === 2 && clauses.chunks[heads[0]! - 1]?.type === 'conjunction' && clauses.chunks[heads[0]! - 2]?.type === 'comma' && clauses.chunks[first - 1]?.type === 'conjunction' && clauses.chunks[first - 2]?.type !== 'comma';
+    if (pair) return { nouns: heads.map((head) => nounAt(clauses, head)!), from: heads[0]!, to: at + 1 };
     if (conjunct.kind === 'elsewhere') return alone(first);
     if (conjunct.kind === 'carried') return alone(conjunct.head);
     heads.unshift(conjunct.head);
@@ -183,6 +186,12 @@ function opensClause(clauses: Clauses, at: number): boolean {
   const { chunks } = clauses;
   if (nounAt(clauses, at) && isVerbAfter(clauses, at + 1)) return true;
   // "and failure to pay rent could hurt".
+  // "and the ferry, a gift of Norway, sank".
+  const described = chunks[at]?.type === 'comma' ? nounAt(clauses, at + 1) : null;
+  if (described && /^(a|an|one|the)$/.test(clauses.units[described.from]!.lower)) {
+    const end = tailRight(clauses, at + 2);
+    if (chunks[end]?.type === 'comma' && isVerbAfter(clauses, end + 1)) return true;
+  }
   const infinitive = chunks[at];
   if (infinitive?.type === 'verb' && infinitive.verb.form === 'infinitive') {
     const end = nounAt(clauses, at + 1) ? tailRight(clauses, at + 2) : at + 1;
@@ -229,7 +238,8 @@ export function tailRight(clauses: Clauses, at: number): number {
   for (;;) {
     const link = chunks[to];
     const noun = nounAt(clauses, to + 1);
-    if (link?.type !== 'preposition' || !TAILS.has(link.lower) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order')) return to;
+    const aged = link?.type === 'preposition' && /^(under|over|below|above)$/.test(link.lower) && noun !== null && clauses.units[noun.head]!.lower === 'age';
+    if (link?.type !== 'preposition' || !(TAILS.has(link.lower) || aged) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order')) return to;
     to += 2;
   }
 }

@@ -119,6 +119,9 @@ function nounSubject(clauses: Clauses, at: number): Reading {
   // "Norway this week closed": when it did, not who.
   if (isTime(clauses, nounAt(clauses, at)!) && nounAt(clauses, at - 1)) return nounSubject(clauses, at - 1);
   const phrase = groupLeft(clauses, at);
+  // "recommends the Board release it": asked of the Board.
+  const [asking, asked] = [chunks[at - 1], chunks[at + 1]];
+  if (!phrase && asking?.type === 'verb' && ASKING.has(asking.verb.lemma) && !asking.verb.passive && asked?.type === 'verb' && asked.verb.bare) return { subject: alone(clauses, at), modality: 'requested' };
   if (!phrase) return { subject: null, doubt: 'the noun before the verb belongs to another verb' };
   const opener = chunks[phrase.from - 1];
   // "the steps Chad has taken": a relative clause without its pronoun.
@@ -136,6 +139,8 @@ function nounSubject(clauses: Clauses, at: number): Reading {
   }
   return { subject: phrase, object: far.subject };
 }
+
+const ASKING = new Set(['recommend', 'request', 'propose', 'urge', 'demand', 'ask']);
 
 const skipComma = ({ chunks }: Clauses, at: number): number => (chunks[at]?.type === 'comma' ? at - 1 : at);
 

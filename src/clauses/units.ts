@@ -90,6 +90,8 @@ function withoutFillers(units: readonly Unit[]): Unit[] {
     const length = phrase && !open && units[i + phrase.length]?.lower !== 'as' && !(phrase.at(-1) === 'all' && /^(NOUN|ADJ|DET|PRON)$/.test(units[i + phrase.length]?.tag ?? '')) ? phrase.length : FILLER.test(unit.lower) ? 1 : 0;
     for (let k = 0; k < length; k++) dropped.add(i + k);
   });
+  // "had not RPT not paid": said twice so that no slip of the line turns it round.
+  units.forEach((unit, i) => { if (i > 0 && /^(rpt|repeat)$/.test(unit.lower) && units[i + 1]?.lower === units[i - 1]!.lower) dropped.add(i).add(i + 1); });
   // "Mr. Hansen": the full stop ends no clause.
   units.forEach((unit, i) => { if (unit.text === '.' && i < units.length - 1 && /^(mr|mrs|ms|dr|messrs|prof|gen|col|capt|lt|sgt|maj|rev|hon|sen|rep|amb|st|jr|sr)$/.test(units[i - 1]?.lower ?? '')) dropped.add(i); });
   // "many of the Fund's ports": the ports.

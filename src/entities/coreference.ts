@@ -46,6 +46,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
     const token = tokens[at]!;
     // Where a document writes "the Mission" for one, "the mission" is another.
     if (!capitals && token.text === token.lower && capital.has(token.lower)) return null;
+    if (LAW_HEADS.has(token.lower)) return forNoun(tokens, at, LAW_HEADS, byHead) ?? forNoun(tokens, at, LAW_HEADS, here.byHead);
     const all = token.lower === GOVERNMENT && governments ? [whole] : [byHead, written, here.byHead];
     return all.reduce<string | null>((key, names) => key ?? forNoun(tokens, at, heads, names), null);
   };
@@ -77,7 +78,7 @@ export function findReferences(sentences: readonly TaggedSentence[], mentions: r
 const isPossessor = ({ tokens }: TaggedSentence, { to }: Mention, own: readonly Mention[]): boolean => /^['’]s?$/.test(tokens[to]?.text ?? '') && own.some((other) => other.from === to + 1);
 
 function remember(byHead: Map<string, Set<string>>, mention: Mention, key: string): void {
-  if (mention.kind !== 'organisation') return;
+  if (mention.kind !== 'organisation' && mention.kind !== 'regulation') return;
   for (const name of [mention.text, mention.full ?? '']) {
     const words = foldName(name).split(' ');
     const tail = words.findIndex((word, i) => i > 0 && /^(of|for|on|in|to)$/.test(word));
@@ -87,6 +88,8 @@ function remember(byHead: Map<string, Set<string>>, mention: Mention, key: strin
 }
 
 const GOVERNMENT = 'government';
+/** Texts that have names; laws, decisions and agreements are spoken of in general too. */
+const LAW_HEADS = new Set('act bill treaty convention protocol accord decree ordinance charter constitution memorandum'.split(' '));
 
 /** Heads that the document writes with a capital when they stand for one body: "the Mission". */
 function capitalHeads(sentences: readonly TaggedSentence[], heads: ReadonlySet<string>): ReadonlySet<string> {

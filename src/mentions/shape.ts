@@ -254,6 +254,8 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
   if (opener && (!before.length || (before.length === 1 && before[0]!.lower === 'national'))) return !/s$/.test(word) && !shapes.weak.has(word) && !VAGUE.has(tokens[head + 2]?.lower ?? '') && !/^directors$/.test(tokens[to - 1]!.lower);
   // "DEL REQUESTS EMBASSY": capitals hide a verb.
   if (head > from && /^(requests?|states|notes|urges|says|believes|advises|feels|asks|suggests|recommends|understands|considers|proposes|agrees|hopes|thinks|informs|tells)$/.test(tokens[from]!.lower)) return false;
+  // "THE BOARD FUND THE WORKS".
+  if (to === head + 1 && tokens[to]?.tag === 'DET' && /^(fund|force|exchange|guard|trust|monitor|group|station|patrol|command|post|staff)$/.test(word)) return false;
   if (NO_BODY.has(word) || word === 'del' && !countries.has(head - 1)) return false;
   const first = double ? head - 1 : head;
   if (countries.get(first - 1) === from || before.at(-1)?.lower === "'s") {

@@ -40,7 +40,7 @@ function endOf(clauses: Clauses, noun: NounPhrase, holds: ReadonlySet<string>, r
 }
 
 /** "$4 million", "EUR 3 billion". */
-const isSum = (units: readonly Unit[]): boolean => units.length > 1 && units.some((unit) => /^([$£€¥]|us\$|usd|eur|euros?|gbp|dollars?|pounds?|francs?)$/.test(unit.lower));
+const isSum = (units: readonly Unit[]): boolean => units.length > 1 && units.some((unit) => /^([$£€¥]|us\$|usd|eur|euros?|gbp|dol|dols|dollars?|pounds?|francs?|marks|yen|lire|rupees|pesos|rand|kroner|shillings)$/.test(unit.lower));
 
 /** "chapter 5 of the Act", "the provisions of the Act": the Act. "parts of Kenya", "Nairobi, Kenya": the country. */
 function wholeOf({ units, chunks }: Clauses, noun: NounPhrase, at: number): End | null {

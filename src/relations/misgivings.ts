@@ -116,7 +116,7 @@ export function vagueness({ clauses, capitals }: Reader, end: End): string | nul
   if (capitals && noun.head > noun.from && units[noun.from]!.tag === 'PROPN' && !units[noun.from]!.mention && units[noun.from + 1]!.tag === 'ADJ') return 'two objects read as one';
   if (isPerson(units, noun.from, noun.head)) return 'it is done to a person';
   // In capitals a word that no dictionary knows: a person, a place, a misprint. The first word of a sentence has its capital anyway.
-  if (capitals && head.from > 0 && head.tag === 'PROPN' && !head.mention && !/^(ADJ|NUM|PRON)$/.test(noun.head > noun.from ? units[noun.head - 1]!.tag : '')) return 'it is done to a name of unknown kind';
+  if (capitals && head.from > 0 && head.tag === 'PROPN' && !head.mention && !/^an?$/.test(units[noun.from]!.lower) && !/^(ADJ|NUM|PRON)$/.test(noun.head > noun.from ? units[noun.head - 1]!.tag : '')) return 'it is done to a name of unknown kind';
   if (/^(?:copy of )?(?:the )?(?:following|above|foregoing|attached|aforementioned)\b/.test(end.label.toLowerCase())) return 'it points to something said elsewhere';
   if (isBroken(units, noun.from, noun.head)) return 'what it is done to is no phrase';
   const bare = !end.label.includes(' ') && !/^(a|an|each|every|no|any|some|another)$/.test(units[noun.from]!.lower);
