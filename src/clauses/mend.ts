@@ -55,7 +55,6 @@ export function mend(units: readonly Unit[], isVerb: (lemma: string) => boolean)
     if (unit.tag === 'VERB' && unit.lower === unit.lemma && before?.tag === 'VERB' && !before.mention && next?.lower === 'of' && !/^(think|hear|know|dispose|approve)$/.test(unit.lemma)) return { ...unit, tag: 'NOUN' };
     // "the Trust trains the crews": no noun phrase has an article inside.
     if (unit.tag === 'NOUN' && unit.lower.endsWith('s') && /^(NOUN|PROPN|ADJ)$/.test(before?.tag ?? '') && /^(the|a|an|their|its)$/.test(next?.lower ?? '') && isVerb(baseOf(unit)) && !hasVerb(units, i, -1) && !hasVerb(units, i, 1)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
-    if (unit.tag === 'ADJ' && TOLD.test(unit.lower) && before?.lemma === 'have') return { ...unit, tag: 'VERB', lemma: stems(unit.lower).find(isVerb) ?? unit.lemma };
     if (unit.tag === 'NOUN' && before && isPredicate(units, i, isVerb)) return { ...unit, tag: 'VERB', lemma: baseOf(unit) };
     return unit;
   });
@@ -78,9 +77,6 @@ function isPast(units: readonly Unit[], at: number): boolean {
   const takes = next !== undefined && (/^(DET|NUM|PRON)$/.test(next.tag) || next.mention !== null);
   return takes && before?.mention != null && before.tag === 'PROPN' && !hasVerb(units, at, -1);
 }
-
-/** "has informed embassy that": nobody has an informed one. */
-const TOLD = /^(informed|advised|notified|instructed)$/;
 
 /** "would welcome visit by": behind a modal stands a verb. */
 const isAfterModal = (units: readonly Unit[], at: number): boolean =>

@@ -41,7 +41,7 @@ export function byPostAlone({ tokens, capitals }: TaggedSentence, embassy: strin
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (token.lower !== 'embassy' || !(capitals || isCapital(token))) return [];
     const article = before?.lower === 'the' || before?.lower === 'this';
-    const opens = !before || article || /^(VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(before.tag) || /^(that|as)$/.test(before.lower);
+    const opens = !before || article || /^(VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|ADV)$/.test(before.tag) || /^(that|as)$/.test(before.lower) || (before.lower.endsWith('ed') && tokens[at - 2]?.lemma === 'have');
     if (!opens || (article ? others : !capitals) || (next && (next.tag === 'PROPN' || /^(of|in|at|to|-)$/.test(next.lower)))) return [];
     return [{ from: at, to: at + 1, kind, form: 'alias' as const, full: embassy, foundBy: 'sender', trust: 0 }];
   });

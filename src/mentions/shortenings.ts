@@ -34,7 +34,7 @@ export function shortenings(sentences: readonly TaggedSentence[], candidates: re
   });
   if (long.size === 0) return [];
   const used = new Set<string>();
-  for (const { tokens } of sentences) for (const { text } of tokens) if (long.has(text)) used.add(text);
+  for (const { tokens } of sentences) tokens.forEach(({ text }, at) => { if (long.has(text) && tokens[at - 1]?.text !== '(') used.add(text); });
   return [...used].flatMap((short) => {
     const [only, ...others] = long.get(short)!;
     const free = others.length === 0 && names.exact(short).length === 0 && !vocabulary.lower(short.toLowerCase());
