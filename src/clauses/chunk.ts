@@ -152,11 +152,11 @@ function continues(units: readonly Unit[], from: number, at: number, before: Chu
   const last = at > from ? units[at - 1]! : null;
   const next = units[at + 1];
   if (last && !last.mention && isDate(units, at) && /^(NOUN|PROPN)$/.test(last.tag) && !isMonth(last)) return false;
-  if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && (last.tag !== 'NOUN' || isMeasure(units, at - 1)) && !(isYear(last) && (before?.type === 'preposition' || unit.mention.kind !== 'regulation' && last === units[from]));
+  if (unit.mention && unit.tag !== 'ADJ') return !last || !(last.mention && last.tag === 'PROPN') && (last.tag !== 'NOUN' || isMeasure(units, at - 1)) && !(isYear(last) && units[from]!.tag !== 'DET' && (before?.type === 'preposition' || unit.mention.kind !== 'regulation' && last === units[from]));
   switch (unit.tag) {
     case 'DET': return !last || /^(all|both|half|such|many|neither|either)$/.test(last.lower);
     case 'PRON': return POSSESSIVES.has(unit.lower) && (!last || /^(all|both|half)$/.test(last.lower));
-    case 'NUM': return !last || isMonth(last) || !(NOUNS.has(last.tag) && last.tag !== 'NUM' && isYear(unit));
+    case 'NUM': return !last || isMonth(last) || /^[cf]y$/.test(last.lower) || !(NOUNS.has(last.tag) && last.tag !== 'NUM' && isYear(unit));
     case 'SYM': return !/^[=<>]$/.test(unit.text);
     case 'NOUN': case 'PROPN': case 'X': return !(last && isYear(last) && before?.type === 'preposition' && last === units[from]);
     case 'ADJ': if (last && NOUNS.has(last.tag) && /^(last|next|this|previous)$/.test(unit.lower)) return false;

@@ -60,7 +60,7 @@ export function contextOf(clauses: Clauses, at: number, frames: readonly Frame[]
     // "nor are we sure that it pays".
     if (chunk.type === 'relative' && chunk.lower === 'that' && nounAt(clauses, i - 1)?.pronoun) return { hypothetical: true };
     if (chunk.type === 'break' || chunk.type === 'relative') return {};
-    if (chunk.type === 'subordinator') return ONCE.test(chunk.lower) && isToCome(clauses, at) ? { hypothetical: true } : underSubordinator(clauses, i, chunk.lower, frames);
+    if (chunk.type === 'subordinator') return ONCE.test(chunk.lower) && isToCome(clauses, at) ? { hypothetical: true } : { ...underSubordinator(clauses, i, chunk.lower, frames), ...asked(clauses, i, at, frames) };
     if (chunk.type === 'verb' && SAYING.has(chunk.verb.lemma) && i < at - 1 && nounAt(clauses, i + 1) && (frameAt(frames, i)?.object === null || isAsked(clauses, i, at))) {
       // "we suggest the Board meet": asked, not said.
       const asked = isAsked(clauses, i, at);
@@ -95,6 +95,13 @@ const isBare = ({ chunks }: Clauses, at: number): boolean => {
   const chunk = chunks[at];
   return chunk?.type === 'verb' && chunk.verb.bare;
 };
+
+/** "the rules require that the Board pay": no more than asked. */
+function asked(clauses: Clauses, that: number, at: number, frames: readonly Frame[]): { modality?: Modality } {
+  const over = isBare(clauses, at) ? frames.findLast((frame) => frame.at < that && !crossesBreak(clauses, frame.at, that)) : undefined;
+  if (over?.at !== that - 1 || !/^(require|order|demand|request|recommend|propose|urge|suggest|insist)$/.test(over.verb.lemma)) return {};
+  return { modality: /^(require|order|demand)$/.test(over.verb.lemma) ? 'required' : 'requested' };
+}
 
 const isAsked = (clauses: Clauses, over: number, at: number): boolean => {
   const chunk = clauses.chunks[over];

@@ -231,6 +231,9 @@ const TAILS = new Set(['of', 'for', 'on', 'to', 'in', 'with', 'against', 'from',
 /** "at the end of the year": said of when. */
 const EDGE = /^(beginning|end|start|outset|close|conclusion|height)$/;
 
+/** "posters at docks with funding from Chad": how it was done, and no more of the docks. */
+const MEANS = /^(help|assistance|aid|support|funding|financing|backing)$/;
+
 /** The chunk after "of …", "for …" that follow a noun; a phrase of time does not belong to it. */
 export function tailRight(clauses: Clauses, at: number): number {
   const { chunks } = clauses;
@@ -239,7 +242,7 @@ export function tailRight(clauses: Clauses, at: number): number {
     const link = chunks[to];
     const noun = nounAt(clauses, to + 1);
     const aged = link?.type === 'preposition' && /^(under|over|below|above)$/.test(link.lower) && noun !== null && clauses.units[noun.head]!.lower === 'age';
-    if (link?.type !== 'preposition' || !(TAILS.has(link.lower) || aged) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order')) return to;
+    if (link?.type !== 'preposition' || !(TAILS.has(link.lower) || aged) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order') || (link.lower === 'with' && MEANS.test(clauses.units[noun.head]!.lower) && to > at)) return to;
     to += 2;
   }
 }

@@ -86,7 +86,7 @@ const isFloating = (units: readonly Unit[], at: number): boolean => /^(all|both)
 function activityOf(clauses: Clauses, noun: NounPhrase, at: number, holds: ReadonlySet<string>): End | null {
   const { chunks, units } = clauses;
   let from = noun.from;
-  while (from < noun.head && !units[from]!.partOf && !isQuantity(units, from, noun.head) && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || units[from]!.tag === 'ADV')) from++;
+  while (from < noun.head && !units[from]!.partOf && !isQuantity(units, from, noun.head) && (OPENING.test(units[from]!.lower) || units[from]!.tag === 'DET' || (units[from]!.tag === 'ADV' && units[from]!.lower !== 'new'))) from++;
   let last = at + 1;
   const end = tailRight(clauses, last);
   // "transport to victims both to courts and to clinics": what "both" opens is not cut in two.
@@ -125,7 +125,8 @@ function withClause(clauses: Clauses, at: number, head: NounPhrase): number {
   const chunk = chunks[verb];
   if (chunk?.type !== 'verb' || !noun) return at;
   const wanted = chunk.verb.form === 'gerund' ? verb === at + 1 : chunk.verb.form === 'infinitive' && ((isForClause && noun.from === noun.head) || OPEN.test(units[noun.head]!.lower) || (RIGHT.test(units[head.head]!.lower) && (nounAt(clauses, verb + 1) !== null || (chunks[verb + 1]?.type === 'preposition' && nounAt(clauses, verb + 2) !== null))));
-  if (!wanted) return at;
+  // "efforts to do so".
+  if (!wanted || (chunk.verb.lemma === 'do' && !nounAt(clauses, verb + 1))) return at;
   if (!nounAt(clauses, verb + 1)) return chunks[verb + 1]?.type === 'preposition' && nounAt(clauses, verb + 2) ? groupRight(clauses, verb + 2).to : verb + 1;
   const end = groupRight(clauses, verb + 1).to;
   return nounAt(clauses, end) ? groupRight(clauses, end).to : end;
