@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ['The Ferry Board met in Oslo. Although the Board did not close any ports, it financed two ferries.', ['Ferry Board > funds > two ferries']],
   ['The Ferry Board met. The Board lost money in ports where they lacked docks and it funds ferries.', ['Ferry Board > funds > ferries']],
   ["The Port Ministry's Ferry Board met. It funds ferries, and it inspects docks.", ['Ferry Board > funds > ferries', 'Ferry Board > inspects > docks']],
+  ['The Ministry of Boats closed.\n\nThe Ministry of Kelp met. The Ministry inspects docks.', ['Ministry of Kelp > inspects > docks']],
+  ['The Kelp Board met. It is making efforts to pay, and it inspects docks.', ['Kelp Board > inspects > docks']],
   ['The Ferry Board met. It is funded by Sweden.', ['Sweden > funds > Ferry Board']],
 ])('%j has one candidate', (text, expected) => {
   expect(of(text, 'funds', 'runs', 'monitors', 'inspects')).toEqual(expected);
@@ -27,6 +29,7 @@ test.each([
   'The Tidewater Bank left. Rain fell on the old port. It financed ferries.',
   'Snow fell. It financed ferries.',
   'The Ferry Board met. The Board asked the Kelp Fund for aid and it financed ferries.',
+  'The Ministry of Boats met the Ministry of Kelp. The Ministry inspects docks and monitors boats.',
   'The Boat Theft Unit met the Harbour Fire Unit. The Unit monitors docks.',
   'The Boat Theft Unit left. A unit monitors docks.',
   'The Boat Theft Unit left. Another unit monitors docks.',

@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
   ['Executive Order 9000 and Law No. 12 stand.', ['regulation: Executive Order 9000', 'regulation: Law No. 12']],
   ['The Treaty of Ambato and the Fisheries Act stand.', ['regulation: Treaty of Ambato', 'regulation: Fisheries Act']],
   ['THE FISHERIES ACT STANDS.', ['regulation: Fisheries Act']],
+  ['THE RENT AND TENANCY ACT OF 1975 AND THE STATUTORY BODIES AMENDMENT BILL STAND.', ['regulation: Rent and Tenancy Act of 1975', 'regulation: Statutory Bodies Amendment Bill']],
   ['The Convention on the Law of Rivers failed.', ['regulation: Convention on the Law of Rivers']],
   ['The parliament passed witness relocation legislation.', ['regulation: witness relocation legislation']],
 ])('finds the laws of %j', (text, expected) => {
@@ -18,7 +19,7 @@ test.each<[string, string[]]>([
 });
 
 test.each([
-  'They act on it.', 'THEY ACT ON IT.', 'The law is the law.', 'THE BOATS ACT AS BAIT.', 'Resolutions are hard to keep.', 'A code of 1994/7 days', 'Flight 912 left in 1993.',
+  'They act on it.', 'THEY ACT ON IT.', 'The law is the law.', 'THE BOATS ACT AS BAIT.', 'Resolutions are hard to keep.', 'A code of 1994/7 days', 'THE BILL FOR BOATS CAME.', 'AN ACT OF 1975 STANDS.', 'THE FIRST ACT OF 1975 STANDS.', 'Flight 912 left in 1993.',
 ])('finds none in %j', (text) => {
   expect(mentioned(text)).toEqual([]);
 });
