@@ -167,6 +167,9 @@ function isKeptFrom({ chunks }: Clauses, at: number): boolean {
 export function gerundSubject(clauses: Clauses, at: number, frames: readonly Frame[]): Reading {
   const { chunks } = clauses;
   const before = chunks[at - 1];
+  // "advised the crew asking them to sail": not the crew asks.
+  const asked = nounAt(clauses, at + 1);
+  if (before?.type === 'noun' && asked?.pronoun && /^(them|him|her)$/.test(clauses.units[asked.head]!.lower) && /^(ask|urge|request|tell|instruct|advise|order)$/.test((chunks[at] as { verb: { lemma: string } }).verb.lemma)) return { subject: null, doubt: UNSAID };
   if (before?.type === 'noun' && !isTime(clauses, before.noun)) return besideNoun(clauses, at, frames);
   if (before?.type === 'conjunction' || (before?.type === 'comma' && chunks[at - 2]?.type !== 'noun')) {
     const last = frames.findLast((frame) => frame.verb.form === 'gerund' && !isKeptFrom(clauses, frame.at));

@@ -131,7 +131,7 @@ function qualifies(tokens: readonly Token[], at: number, capitals: boolean): boo
   if (!token || /-(?:led|based|backed|owned|run|funded|controlled|sponsored|registered|supported)$/.test(token.lower)) return false;
   if (capitals) {
     if (VERBS.has(token.lower)) return false;
-    if (token.tag === 'PROPN') return !NO_PART.test(token.lower);
+    if (token.tag === 'PROPN') return !NO_PART.test(token.lower) && !(at === 0 && VAGUE.has(token.lower));
     // "the Camel Racing Association".
     if (token.tag === 'VERB' && token.lower.endsWith('ing') && tokens[at - 1]?.tag === 'NOUN' && tokens[at - 2]?.lower === 'the' && tokens[at + 1]?.tag === 'NOUN') return true;
     return (token.tag === 'NOUN' || token.tag === 'ADJ') && !VAGUE.has(token.lower) && !NO_PART.test(token.lower);

@@ -33,12 +33,17 @@ function clauseAt(clauses: Clauses, frame: Frame): End | null {
   const that = opener?.type === 'subordinator' && opener.lower === 'that';
   const begin = that ? opener.to : BARE.has(frame.verb.lemma) && nounAt(clauses, frame.at + 1) ? opener!.from : -1;
   if (begin < 0 || (!that && chunks[groupRight(clauses, frame.at + 1).to]?.type !== 'verb')) return null;
-  const stop = chunks.find((chunk) => chunk.from > begin && chunk.type === 'break')?.from ?? clauses.units.length;
-  let to = stop;
+  // "claimed that the dock was old, citing leaks": the participle is the speaker's. A rule of dashes is no word.
+  const ends = (chunk: Clauses['chunks'][number], i: number) => chunk.type === 'break' || (chunk.type === 'comma' && isSpeech(chunks[i + 1]));
+  const stop = chunks.find((chunk, i) => chunk.from > begin && ends(chunk, i))?.from ?? clauses.units.length;
+  const rule = clauses.units.findIndex((unit, i) => i >= begin && /^[-_=*]{4,}$/.test(unit.text));
+  let to = rule < 0 ? stop : Math.min(stop, rule);
   if (to - begin > LONGEST) to = chunks.findLast((chunk, i) => chunk.type === 'comma' && chunk.from > begin && chunk.from - begin <= LONGEST && saysSomething(clauses, begin, i))?.from ?? begin;
   // "stressed that, although …": what is stressed comes after the insertion.
   return to - begin < 2 || clauses.units[begin]!.text === ',' ? null : phrase(clauses, begin, to);
 }
+
+const isSpeech = (chunk: Clauses['chunks'][number] | undefined): boolean => chunk?.type === 'verb' && chunk.verb.form === 'gerund' && (SAYING.has(chunk.verb.lemma) || chunk.verb.lemma === 'cite');
 
 /** True where what ends before the comma at chunk `at` is whole: since the last comma or conjunction there is a verb with a subject. */
 function saysSomething({ chunks, reduced }: Clauses, begin: number, at: number): boolean {

@@ -135,7 +135,7 @@ const isBroken = (units: readonly Unit[], from: number, head: number): boolean =
 const SHELL = /^(situation|matters?|issues?|points?|case|questions?|facts?|things?|request|suggestions?|positions?|texts?|elements?|amount|details?|aspects?|approach|agreement|subject|topic|item|idea|views?|needs?|options?|threats?|way|extent|one|ones|so|latter|former)$/;
 
 /** Nouns of something (Schmid 2000): "interest" is no more than half a thing, whatever article it has. */
-const EMPTY = /^(interests?|support|claims?|options?|traffic|measures|steps?|actions?|work|arrangements?|accounts?|explanations?|reservations?|difficulty|difficulties|plans?|status|treatment|mandate|statements?|decisions?|substance|products?|units?|desire|reductions?|responsibilit(?:y|ies)|loads?|elements?|respect|basis|maximum|minimum|purposes?|compliments|access|role|opinions?|remarks?|comments?|tasks)$/;
+const EMPTY = /^(interests?|support|claims?|options?|traffic|measures|steps?|actions?|work|arrangements?|accounts?|explanations?|reservations?|difficulty|difficulties|plans?|status|treatment|mandate|statements?|decisions?|substance|products?|units?|desire|intentions?|reductions?|responsibilit(?:y|ies)|loads?|elements?|respect|basis|maximum|minimum|purposes?|compliments|access|role|opinions?|remarks?|comments?|tasks)$/;
 
 /** "several sets", "a number": of what stood behind. */
 const PART = /(?:^|\s)(?:sets|number|series|kinds|types|sorts|lots?|range|variety|majority|portion|desirability|feasibility|advisability|likelihood)$/;

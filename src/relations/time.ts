@@ -121,6 +121,8 @@ function yearAt(units: readonly Unit[], at: number): Hit | null {
   const span = /^(1[6-9]\d\d|20\d\d)-(1[6-9]\d\d|20\d\d)$/.exec(text);
   if (span) return { end: at + 1, range: { from: `${span[1]}-01-01`, to: `${span[2]}-12-31` } };
   if (!YEAR.test(text) || !/^(in|since|during|from|until|till|by|of|for|to|and|through|late|early|mid|the|before|after|between|year)$/.test(lowerAt(units, at - 1))) return null;
+  // "of 1971 Tehran agreements", "the 2002 Memorandum": a year that only qualifies a name.
+  if (/^(of|the|for)$/.test(lowerAt(units, at - 1)) && units[at + 1]?.tag === 'PROPN') return null;
   return units[at + 1]?.tag === 'NOUN' && lowerAt(units, at - 1) !== 'in' ? null : { end: at + 1, range: yearRange(Number(text)) };
 }
 

@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ['The Kelp Board has a backlog of more than 900 cases.', ['Kelp Board > has > backlog of more than 900 cases']],
   ['The Kelp Board prohibits the employment of persons under the age of 14.', ['Kelp Board > prohibits > employment of persons under the age of 14']],
   ['The Kelp Board distributed posters at docks with funding from Chad.', ['Chad > funds > Kelp Board', 'Kelp Board > distributes > posters at docks']],
+  ['The Kelp Board said that the dock was old, citing leaks and rust.', ['Kelp Board > states > the dock was old']],
   ['The Kelp Board is making efforts to do so.', ['Kelp Board > conducts > efforts']],
 ])('%j', (text, expected) => {
   const found = stated(text);
@@ -33,6 +34,9 @@ test.each<[string, RegExp]>([
   ['The Kelp Board has one boat, and the dock, a gift of Norway, has not worked since 1998.', /Kelp Board > has > dock/],
   ['The Kelp Board took the orders, involving two million dollars worth of goods.', /engages/],
   ['The Kelp Board said that Chad would reject the plan and that Mali would pay the crew.', /Mali.*not/],
+  ['The pilot met the Kelp Board asking them to close the dock.', /Kelp Board > requests/],
+  ['The Kelp Board has no intention of paying.', /has > intention/],
+  ['The Kelp Board signed its part of 1971 Quito pacts.', /1971-01-01/],
   ['MALI PLANS AIRLIFT.', /\bairlift: /],
 ])('%j does not say so', (text, wrong) => {
   expect(stated(text).filter((line) => wrong.test(line))).toEqual([]);
