@@ -66,11 +66,18 @@ function nominalAt(clauses: Clauses, frames: readonly Frame[], at: number, noun:
   const link = clauses.chunks[at + 1];
   if (link?.type !== 'preposition' || link.lower !== noun.preposition || !nounAt(clauses, at + 2)) return null;
   const first = groupRight(clauses, at + 2);
+  if (link.lower === 'between') return mutual(first, common);
   if (noun.second) return placed(clauses, at, noun.second, common);
   const by = tailRight(clauses, at + 1);
   const agent = prepositionAt(clauses, by, 'by') ? groupRight(clauses, by + 1) : null;
   const source = ownerOf(clauses, at) ?? agent;
   return source ? { ...common, source, target: first, frame: null } : underVerb(clauses, frames, at, { ...common, target: first });
+}
+
+/** "cooperation between Chad and Mali". */
+function mutual({ nouns, from, to }: Phrase, common: Common): NominalMatch | null {
+  const [source, target, ...others] = nouns.map((noun): Phrase => ({ nouns: [noun], from, to }));
+  return source && target && others.length === 0 ? { ...common, source, target, frame: null } : null;
 }
 
 type Common = Pick<NominalMatch, 'relation' | 'entry' | 'trigger' | 'negated'>;
