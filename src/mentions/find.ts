@@ -132,6 +132,7 @@ function ownerFirst(tokens: readonly Token[], mention: Mention, names: Gazetteer
   const hit = shorts.longest(tokens, mention.from, isBody) ?? names.longest(tokens, mention.from, isBody);
   const listed = hit?.listed[0];
   if (!hit || !listed || hit.listed.length > 1 || mention.from + hit.length >= mention.to || (listed.caution && listed.kind !== 'country')) return undefined;
+  if (hit.length === 1 && /^(dept|ministry|min)$/.test(tokens[mention.from]!.lower)) return undefined;
   // "Central Bank of Chad" is no part of some "Central Bank", nor "Ministry of Health and Labour" of the "Ministry of Health".
   if (/^(of|for|on|and|,|&)$/.test(tokens[mention.from + hit.length]?.lower ?? '') || !isCapital(tokens[mention.from])) return undefined;
   return nested(mention.from, hit.length, listed);

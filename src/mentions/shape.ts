@@ -187,6 +187,8 @@ function joinsLeft(tokens: readonly Token[], at: number, capitals: boolean): boo
 /** Takes in "of Fisheries", "in Chad"; not "of the National Police" where that is a body of its own. */
 function rightEdge({ tokens, capitals, shapes, bodies, places, countries }: Around, head: number): number {
   let to = head + 1;
+  if (capitals && PORTFOLIOS.has(tokens[head]!.lower)) to = portfolioRight(tokens, to);
+  if (to > head + 1) return to;
   for (;;) {
     const link = tokens[to];
     if (!link || !PREPOSITION.has(link.lower)) return to;
@@ -206,6 +208,17 @@ function rightEdge({ tokens, capitals, shapes, bodies, places, countries }: Arou
     to = end;
     if (capitals && tokens[to]?.lower !== 'of') return to;
   }
+}
+
+/** Heads behind which telegrams leave out "of". */
+const PORTFOLIOS = set('dept ministry min');
+const PORTFOLIO = set('agriculture commerce communications culture defense defence economy education energy finance fisheries forestry health industry information interior justice labor labour mines planning tourism trade transport transportation');
+
+/** "DEPT FOREIGN AFFAIRS", "MIN FINANCE": the end of the portfolio at `at`, or `at`. */
+function portfolioRight(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(foreign|home|internal|external|social|economic) affairs$|^public works$/.test(`${first} ${second}`)) return at + 2;
+  return PORTFOLIO.has(first) && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') ? at + 1 : at;
 }
 
 /** A word of what follows "of" in a name: "Ministry of Forestry, Game and Tourism" up to the comma; "Foreign Affairs and Trade". */
@@ -256,6 +269,8 @@ function acceptedInCapitals(around: Around, from: number, head: number, to: numb
   if (head > from && /^(requests?|states|notes|urges|says|believes|advises|feels|asks|suggests|recommends|understands|considers|proposes|agrees|hopes|thinks|informs|tells)$/.test(tokens[from]!.lower)) return false;
   // "THE BOARD FUND THE WORKS".
   if (to === head + 1 && tokens[to]?.tag === 'DET' && /^(fund|force|exchange|guard|trust|monitor|group|station|patrol|command|post|staff)$/.test(word)) return false;
+  // "FON MIN MULLER": a minister.
+  if (word === 'min' && to === head + 1) return false;
   if (NO_BODY.has(word) || word === 'del' && !countries.has(head - 1)) return false;
   const first = double ? head - 1 : head;
   if (countries.get(first - 1) === from || before.at(-1)?.lower === "'s") {

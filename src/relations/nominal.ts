@@ -141,10 +141,14 @@ function ownerOf(clauses: Clauses, at: number): Mention | null {
 function ownerIn(units: Clauses['units'], phrase: NounPhrase, genitive = false): Mention | null {
   for (let i = phrase.head - 1; i >= phrase.from; i--) {
     const { mention } = units[i]!;
+    // "the Norwegian request for boats": what only a government makes.
+    if (mention?.adjectival && mention.kind === 'country' && i === phrase.head - 1 && OFFICIAL.test(units[phrase.head]!.lower)) return mention;
     if (mention && !mention.adjectival) return (i === phrase.head - 1 && !genitive) || units[i + 1]!.lower === "'s" ? mention : null;
   }
   return null;
 }
+
+const OFFICIAL = /^(requests?|proposals?|refusal|rejection|acceptance|approval|opposition|protests?|appeals?)$/;
 
 /** The frame that a prepositional phrase belongs to: the next verb where it opens the sentence, else the last one before it. */
 function frameAround({ chunks }: Clauses, frames: readonly Frame[], at: number): Frame | null {

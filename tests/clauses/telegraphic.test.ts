@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
   ['The Kelp Board prohibits the employment of persons under the age of 14.', ['Kelp Board > prohibits > employment of persons under the age of 14']],
   ['The Kelp Board distributed posters at docks with funding from Chad.', ['Chad > funds > Kelp Board', 'Kelp Board > distributes > posters at docks']],
   ['The Kelp Board said that the dock was old, citing leaks and rust.', ['Kelp Board > states > the dock was old']],
+  ['NORWAY STUDIED THE SWEDISH REQUEST FOR BOATS.', ['Sweden > requests > boats']],
   ['The Kelp Board is making efforts to do so.', ['Kelp Board > conducts > efforts']],
 ])('%j', (text, expected) => {
   const found = stated(text);
@@ -37,6 +38,9 @@ test.each<[string, RegExp]>([
   ['The pilot met the Kelp Board asking them to close the dock.', /Kelp Board > requests/],
   ['The Kelp Board has no intention of paying.', /has > intention/],
   ['The Kelp Board signed its part of 1971 Quito pacts.', /1971-01-01/],
+  ['A POSSIBLE SWEDISH REQUEST FOR BOATS WAS DISCUSSED.', /Sweden/],
+  ['The Swedish boats and request for help came late.', /Sweden > requests/],
+  ['DEPT FOREIGN AFFAIRS SENT TWO BOATS.', /partOf/],
   ['MALI PLANS AIRLIFT.', /\bairlift: /],
 ])('%j does not say so', (text, wrong) => {
   expect(stated(text).filter((line) => wrong.test(line))).toEqual([]);

@@ -41,6 +41,7 @@ test.each<[string, string[]]>([
   ['THE SEAL RACING ASSOCIATION MET.', ['organisation: Seal Racing Association']],
   ['THE CHAD CONGRESS PARTY LOST.', ['organisation: Chad Congress Party']],
   ['STAFF OF THE MINISTRY OF BOATS AND SUPREME COUNCIL FOR KELP CAME.', ['organisation: Ministry of Boats', 'organisation: Supreme Council for Kelp']],
+  ['DEPT FOREIGN AFFAIRS AND MINISTRY FINANCE PAID.', ['organisation: Dept Foreign Affairs', 'organisation: Ministry Finance']],
   ['CUSTOMS DEPT LACKS BOATS.', ['organisation: Customs Dept']],
   ['Members of the Kelp Workers Party and the Salt Miners Union met.', ['organisation: Kelp Workers Party', 'organisation: Salt Miners Union']],
 ])('finds the bodies of %j', (text, expected) => {
@@ -49,7 +50,7 @@ test.each<[string, string[]]>([
 
 test.each([
   'The committee met.', 'THE COMMITTEE MET.', 'Another committee met.', 'A LOCAL OFFICE CLOSED.', 'Both committees met a large group.', 'THE TWO COMMITTEES MET.',
-  'COURT PROCEEDINGS WERE SLOW.', 'THE LOCAL PRESS WROTE.', 'THE QUITO CONFERENCE FAILED.', 'A FOREIGN GOVERNMENT KNEW.', 'THE FOUR-MAN COMMITTEE MET.', 'SEE SECTION 02.', 'WREN AIR FORCE BASE IS OLD.', 'THE ARAMI PARTY CAME TO TEA.', 'OFFICIALS AND GOVERNMENT AGREED.', 'POLICE RAIDED THE BAR.', 'They sailed in good company.', 'THE SHIP HAS NO STAFF.', 'Of great service he was.', 'THE PARENT COMPANY PAID.', 'They met in congress with others.', 'A PARLIAMENT SAT.',
+  'COURT PROCEEDINGS WERE SLOW.', 'THE LOCAL PRESS WROTE.', 'THE QUITO CONFERENCE FAILED.', 'A FOREIGN GOVERNMENT KNEW.', 'THE FOUR-MAN COMMITTEE MET.', 'SEE SECTION 02.', 'WREN AIR FORCE BASE IS OLD.', 'THE ARAMI PARTY CAME TO TEA.', 'OFFICIALS AND GOVERNMENT AGREED.', 'POLICE RAIDED THE BAR.', 'They sailed in good company.', 'THE SHIP HAS NO STAFF.', 'Of great service he was.', 'THE PARENT COMPANY PAID.', 'FON MIN HANSEN LEFT.', 'They met in congress with others.', 'A PARLIAMENT SAT.',
 ])('finds none in %j', (text) => {
   expect(mentioned(text)).toEqual([]);
 });
