@@ -234,6 +234,13 @@ const EDGE = /^(beginning|end|start|outset|close|conclusion|height)$/;
 /** "posters at docks with funding from Chad": how it was done, and no more of the docks. */
 const MEANS = /^(help|assistance|aid|support|funding|financing|backing)$/;
 
+/** Who gives it is named: "with assistance from Chad", in telegrams "with assistance Chad". */
+function isGiven(clauses: Clauses, at: number): boolean {
+  const chunk = clauses.chunks[at];
+  if (chunk?.type === 'preposition') return /^(from|of|by)$/.test(chunk.lower);
+  return chunk?.type === 'noun' && clauses.units[chunk.noun.head]!.mention !== null;
+}
+
 /** The chunk after "of …", "for …" that follow a noun; a phrase of time does not belong to it. */
 export function tailRight(clauses: Clauses, at: number): number {
   const { chunks } = clauses;
@@ -242,7 +249,7 @@ export function tailRight(clauses: Clauses, at: number): number {
     const link = chunks[to];
     const noun = nounAt(clauses, to + 1);
     const aged = link?.type === 'preposition' && /^(under|over|below|above)$/.test(link.lower) && noun !== null && clauses.units[noun.head]!.lower === 'age';
-    if (link?.type !== 'preposition' || !(TAILS.has(link.lower) || aged) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order') || (link.lower === 'with' && MEANS.test(clauses.units[noun.head]!.lower) && to > at)) return to;
+    if (link?.type !== 'preposition' || !(TAILS.has(link.lower) || aged) || !noun || isTime(clauses, noun) || (link.lower === 'at' && EDGE.test(clauses.units[noun.head]!.lower)) || (link.lower === 'in' && clauses.units[noun.head]!.lower === 'order') || (link.lower === 'with' && MEANS.test(clauses.units[noun.head]!.lower) && (to > at || isGiven(clauses, to + 2)))) return to;
     to += 2;
   }
 }
