@@ -29,7 +29,7 @@ export interface Combo {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   rest(): void;
-  /** Looks again for what is typed, where the list is open. */
+  /** Looks again for what is typed, where the list is open; the line that was gone to stays the active one. */
   again(): void;
 }
 
@@ -79,6 +79,13 @@ export function combobox({ id, label, placeholder, find, resting = () => '', not
     open(input.value.trim() !== '');
     activate(choices.length ? 0 : -1);
   };
+  const again = (): void => {
+    if (list.hidden) return;
+    const goneTo = active > 0 ? options[active]?.textContent : null;
+    update();
+    const same = options.findIndex((option) => option.textContent === goneTo);
+    if (same > 0) activate(same);
+  };
   const rest = (): void => {
     if (document.activeElement !== input) input.value = resting();
   };
@@ -106,7 +113,7 @@ export function combobox({ id, label, placeholder, find, resting = () => '', not
     event.stopPropagation();
   });
   rest();
-  return { input, list, rest, again: () => { if (!list.hidden) update(); } };
+  return { input, list, rest, again };
 }
 
 function optionOf(choice: Choice, id: string, take: () => void): HTMLElement {

@@ -41,6 +41,28 @@ describe('the search', () => {
     await expect.poll(() => region(page, 'Dossier').getByRole('heading', { level: 2 }).textContent()).toBe('HSO');
   });
 
+  test('what was gone to in the list stays, when the sentences come to be read behind it', async () => {
+    const { page } = await open(folder);
+    await page.addInitScript(() => {
+      const held: IdleRequestCallback[] = [];
+      Object.assign(window, { held, requestIdleCallback: (work: IdleRequestCallback) => held.push(work) });
+    });
+    await page.reload();
+    await search(page).fill('s');
+    await page.getByText('Still reading the sentences').waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = page.getByRole('listbox').getByRole('option', { selected: true });
+    const goneTo = await active.textContent();
+    expect(goneTo).not.toBe(await page.getByRole('option').first().textContent());
+    await page.evaluate(() => {
+      const { held } = window as unknown as { held: (() => void)[] };
+      while (held.length) held.shift()!();
+    });
+    await page.locator('#search[data-ready]').waitFor();
+    expect(await page.getByText('Still reading the sentences').isVisible()).toBe(false);
+    expect(await active.textContent()).toBe(goneTo);
+  });
+
   test('a relation leads to its statements alone, with the filter said and cleared', async () => {
     const { page } = await open(folder);
     await typed(page, 'trains');
